@@ -1,0 +1,128 @@
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import { PatternTable } from './patterns.ts';
+import type { Reading } from './reading.ts';
+
+/** Words by which the writer denies a part in it. */
+export interface Disclaimer {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is denied to be "mine": "not my fault", "wasn't our job". */
+const denied = wordSet(
+  'fault job responsibility problem mistake failure doing error department place decision call role remit concern business area',
+);
+
+/** Nouns that can be the writer's without reproach to others when "our" stands before them. */
+const withOur = wordSet('fault mistake problem doing');
+
+const negatives = wordSet('not never none hardly nothing no neither nobody');
+
+const phrases = new PatternTable<'always' | 'negated' | 'unframed'>([
+  ['nothing ~ i|we could ~ do|done', 'always'],
+  ['nothing ~ i|we can do', 'always'],
+  ['no way i|we could have', 'always'],
+  ['i could ~ have ~ do|done anything', 'negated'],
+  ['i could ~ have do|done ~ differently|different|better', 'negated'],
+  ['beyond|outside my|our control', 'unframed'],
+  ['out-of my|our control|hands', 'unframed'],
+  ['through no fault of', 'always'],
+  ['no fault of my|mine|our|ours', 'always'],
+  ['above my pay', 'always'],
+  ['i do|did|done my part|bit', 'always'],
+  ['i ~ do|did|done everything right|correctly|properly|asked|by', 'always'],
+  ['i ~ do|did|done nothing wrong', 'always'],
+  ['i ~ do|did|done anything wrong', 'negated'],
+  ['nothing to do with me|us', 'always'],
+  ['be ~ down to me', 'negated'],
+  ['be ~ on me', 'negated'],
+  ['be ~ blamed', 'negated'],
+  ['blame me', 'negated'],
+  ['hold me responsible|accountable', 'negated'],
+  ['held responsible|accountable', 'negated'],
+  ['i be ~ responsible|accountable|to for', 'negated'],
+  ['fault|mistake|failure|blame|responsibility ~ mine', 'negated'],
+  ['see it as my failure|fault|mistake', 'negated'],
+  ['that be on them|him|her', 'always'],
+  ['i ~ be ~ to blame', 'negated'],
+  ['with me', 'negated'],
+]);
+
+/** Frames in which "what was beyond my control" is only named to be set aside. */
+const frames = wordSet('what things those thing factors rather-than instead-of whatever anything everything something');
+
+/** The disclaimers of a sentence. */
+export function disclaimersOf(reading: Reading): Disclaimer[] {
+  const { words } = reading;
+  const found: Disclaimer[] = [];
+  words.forEach((word, index) => {
+    if (word.normal !== 'my' && word.normal !== 'our') return;
+    const noun = nounAfter(words, index);
+    if (noun === undefined || (word.normal === 'our' && !withOur.has(wordAt(words, noun).normal))) return;
+    const negative = negativeBefore(words, index, 4);
+    if (negative !== undefined && words[noun + 1]?.kind !== 'to' && words[noun + 1]?.kind !== 'open')
+      found.push({ start: negative, end: noun + 1 });
+  });
+  for (const match of phrases.find(words)) {
+    if (match.meaning === 'negated') {
+      const inside = words.slice(match.start, match.end).some((word) => word.negative || negatives.has(word.normal));
+      const before = negativeBefore(words, match.start, 4) !== undefined;
+      if (inside === before) continue;
+      if (
+        wordAt(words, match.start).normal === 'with' &&
+        !words
+          .slice(0, match.start)
+          .some((word) => word.normal === 'responsibility' || word.normal === 'blame' || word.normal === 'fault')
+      )
+        continue;
+    }
+    if (match.meaning === 'unframed') {
+      if (words.slice(Math.max(0, match.start - 6), match.start).some((word) => frames.has(word.normal))) continue;
+      if (negativeBefore(words, match.start, 3) !== undefined) continue;
+    }
+    found.push({ start: match.start, end: match.end });
+  }
+  return found.filter(({ start }) => !isSupposed(words, start));
+}
+
+function nounAfter(words: readonly Word[], index: number): number | undefined {
+  for (const at of [index + 1, index + 2]) {
+    const word = words[at];
+    if (word !== undefined && denied.has(word.normal)) return at;
+    if (word?.kind !== 'open' && word?.kind !== 'adverb') return undefined;
+  }
+  return undefined;
+}
+
+/** Index of the negative word before, within the clause. */
+function negativeBefore(words: readonly Word[], start: number, reach: number): number | undefined {
+  for (let index = start - 1; index >= 0 && index >= start - reach; index -= 1) {
+    const word = wordAt(words, index);
+    if (word.kind === 'stop' || word.kind === 'comma' || word.kind === 'coordinator' || word.kind === 'subordinator')
+      return undefined;
+    if (word.negative || negatives.has(word.normal)) return index;
+  }
+  return undefined;
+}
+
+/** "I never said it wasn't my fault", "I could have said it was not my job", "whether or not it was". */
+function isSupposed(words: readonly Word[], start: number): boolean {
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const word = wordAt(words, index);
+    if (word.kind === 'stop') return false;
+    if (word.normal === 'whether' || word.normal === 'if' || word.normal === 'as-if') return true;
+    if (
+      word.verb !== undefined &&
+      ['say', 'argue', 'claim', 'pretend', 'tell', 'think', 'insist'].includes(word.verb.lemma)
+    ) {
+      const opener = words
+        .slice(Math.max(0, index - 4), index)
+        .some(
+          (before) => before.kind === 'modal' || before.negative || before.normal === 'easy' || before.kind === 'to',
+        );
+      if (opener && word.verb.lemma !== 'think') return true;
+    }
+  }
+  return false;
+}

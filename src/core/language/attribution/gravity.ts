@@ -1,0 +1,2 @@
+/** How much a predicate says against its subject; see the lexicon of verbs. */
+export type Gravity = 'grave' | 'plain' | 'slight';

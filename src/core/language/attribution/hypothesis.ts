@@ -1,0 +1,60 @@
+import { innermost, type Clause } from '../english/clauses.ts';
+import { wordSet } from '../english/word-set.ts';
+import type { Scene } from './scene.ts';
+
+/** Conjunctions of what did not happen, or not yet. */
+const unreal = wordSet(
+  'if unless whether in-case so-that lest even-if until till before as-if in-order-that provided-that as-long-as',
+);
+
+/** Verbs of thinking and fearing: what the writer thought is not what the writer says now. */
+const thinking = wordSet(
+  'assume suspect fear worry think believe wonder ask guess imagine expect suppose doubt pretend hope dread check see know',
+);
+
+/** Of these, the ones that in the present tell an opinion held now ("I think my manager was …"). */
+const opinions = wordSet('think believe feel guess suppose');
+
+/** Verbs by which others own up: what they admit is the writer's claim too. */
+const admitting = wordSet('admit confess concede be mean acknowledge');
+
+/** Prepositions before an -ing form that tell a real act of the subject. */
+const realGerunds = wordSet('without by');
+
+/**
+ * Whether the clause tells something that is not the writer's own claim: a supposition, a purpose, a fear, or what
+ * somebody else said.
+ */
+export function isUnreal(scene: Scene, clause: Clause): boolean {
+  if (unreal.has(clause.connector) && clause.role !== 'participle') return true;
+  if (clause.role === 'infinitive') return true;
+  if (clause.role === 'participle' && clause.connector !== '' && !realGerunds.has(clause.connector)) return true;
+  const { reporter } = clause;
+  if (reporter === undefined) return false;
+  const lemma = innermost(reporter);
+  if (isUnreal(scene, reporter)) return true;
+  if (clause.role === 'question' && clause.connector !== 'that')
+    return [
+      'ask',
+      'wonder',
+      'know',
+      'see',
+      'check',
+      'explain',
+      'understand',
+      'learn',
+      'find',
+      'discuss',
+      'tell',
+    ].includes(lemma);
+  if (reporter.verb.links.some((link) => link.negated)) return true;
+  const speaker = scene.subjects.get(reporter)?.kind;
+  if (speaker === 'writer' || speaker === 'group') {
+    if (!thinking.has(lemma)) return false;
+    const spelling = scene.reading.words[reporter.verb.links[0].at]?.normal;
+    return !(opinions.has(lemma) && spelling === lemma);
+  }
+  if (speaker === 'thing' || speaker === undefined)
+    return !admitting.has(lemma) && lemma !== 'show' && lemma !== 'mean';
+  return !admitting.has(lemma);
+}

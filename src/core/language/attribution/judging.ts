@@ -1,0 +1,100 @@
+import type { NarrativePart } from '../../answer/model.ts';
+import { isStatedReason, causal, type Candidate } from './candidates.ts';
+import { isFair, isMetInNext, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
+import { ownershipOf, type Ownership } from './ownership.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands around a sentence. */
+export interface Neighbours {
+  readonly previous: Scene | undefined;
+  readonly next: Scene | undefined;
+  readonly part: NarrativePart | undefined;
+}
+
+/** The places of a sentence where the writer owns a failing. */
+export function ownedPlaces(scene: Scene): Ownership[] {
+  const found = ownershipOf(scene.reading, (clause) => scene.subjects.get(clause)?.kind === 'writer');
+  // "They were late because I gave them no date": whatever the reason is, the writer gives it as their own.
+  for (const clause of scene.reading.clauses) {
+    if (
+      clause.role !== 'subordinate' ||
+      !causal.has(clause.connector) ||
+      clause.preposed ||
+      scene.subjects.get(clause)?.kind !== 'writer'
+    )
+      continue;
+    if (found.some((place) => place.clause === clause) || clause.verb.passive || clause.connector === 'as') continue;
+    found.push({ start: clause.start, end: clause.verb.end, clause, stated: false });
+  }
+  return found;
+}
+
+/** Whether what stands around a candidate shows that it is no blame. */
+export function isWrittenOff(
+  candidate: Candidate,
+  scene: Scene,
+  owned: readonly Ownership[],
+  neighbours: Neighbours,
+): boolean {
+  if (candidate.kind === 'disclaimer')
+    return isMetInSentence(scene, undefined, candidate.start) && overcame(scene, candidate);
+  if (refusesBlame(scene.reading.words)) return true;
+  if (isOwned(candidate, scene, owned)) return true;
+  if (candidate.kind === 'evasion') return neighboursOwn(neighbours, scene);
+  if (candidate.gravity === 'slight') return true;
+  if (isFair(scene)) return true;
+  if (candidate.gravity === 'grave')
+    return (
+      candidate.kind === 'judgement' &&
+      candidate.party?.indefinite === true &&
+      isMetInSentence(scene, candidate.clause, candidate.start)
+    );
+  if (candidate.party?.subordinate === true) return true;
+  if (isTask(scene)) return true;
+  if (isMetInSentence(scene, candidate.clause, candidate.start)) return true;
+  if (neighboursOwn(neighbours, scene)) return true;
+  if (neighbours.next !== undefined && isFair(neighbours.next)) return true;
+  const reason = candidate.clause !== undefined && isStatedReason(scene, candidate.clause);
+  return !reason && isMetInNext(neighbours.next);
+}
+
+/** A denial of duty that the writer then did anyway: "It wasn't my job, but I took it on." */
+function overcame(scene: Scene, candidate: Candidate): boolean {
+  const { words } = scene.reading;
+  return words.some(
+    (word, index) =>
+      (index >= candidate.end && (word.normal === 'but' || word.normal === 'yet' || word.normal === 'so')) ||
+      ((word.normal === 'although' ||
+        word.normal === 'though' ||
+        word.normal === 'even-though' ||
+        word.normal === 'while') &&
+        index < candidate.start),
+  );
+}
+
+/** Ownership in the sentence clears it, unless the sentence turns from it to the others ("I failed, but they …"). */
+function isOwned(candidate: Candidate, scene: Scene, owned: readonly Ownership[]): boolean {
+  return owned.some((place) => {
+    if (place.clause !== undefined && place.clause === candidate.clause) return false;
+    if (place.start >= candidate.start) return true;
+    const between = scene.reading.words.slice(place.end, candidate.start);
+    return !between.some(
+      (word) =>
+        word.normal === 'but' ||
+        word.normal === 'yet' ||
+        word.normal === 'however' ||
+        word.normal === 'although' ||
+        word.normal === 'though' ||
+        causal.has(word.normal),
+    );
+  });
+}
+
+function neighboursOwn({ previous, next }: Neighbours, scene: Scene): boolean {
+  if (next !== undefined && ownedPlaces(next).some(({ stated }) => stated)) return true;
+  if (previous === undefined) return false;
+  const turns = scene.reading.words
+    .slice(0, 2)
+    .some((word) => word.normal === 'but' || word.normal === 'however' || word.normal === 'still');
+  return !turns && ownedPlaces(previous).some(({ stated }) => stated);
+}

@@ -1,0 +1,230 @@
+import { innermost, type Clause } from '../english/clauses.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import { PatternTable } from './patterns.ts';
+import type { Scene } from './scene.ts';
+
+/** What the writer did about it: acts that go to meet a problem rather than suffer it. */
+const constructive = wordSet(
+  'ask listen meet call offer propose arrange schedule negotiate coach pair write build document create set sit talk speak walk explain show teach train mentor help support work-with suggest introduce draft design automate run organise organize invite bring reach contact present gather collect review rewrite redesign split find look investigate trace fix repair replace rebuild address raise escalate agree clarify define prepare plan propose apologise apologize move drive ring phone visit check test reproduce facilitate mediate volunteer step reach acknowledge thank learn adapt adjust change switch reduce simplify remove add start establish implement develop launch lead map list share send give put take use try decide choose commit focus pull push reorganise reorganize restructure reroute borrow hire recruit cover stay keep hold make print measure track monitor book buy source produce catch cut renegotiate reassign stop own handle turn understand',
+);
+
+/** What the writer only bore: no remedy. "Had to" is one, whatever follows. */
+const suffered = wordSet(
+  'be have miss lose fail suffer get end inherit pay wait quit leave carry struggle fall slip work burn feel want take-blame chase beg know need look seem come go watch cry give-up resign do',
+);
+
+const uses = wordSet('so therefore instead then');
+
+/** Words that grant the other side a reason. */
+const fair = new PatternTable<true>([
+  ['have ~ point', true],
+  ['good|valid|fair|legitimate|understandable reason|reasons|concern|concerns|point', true],
+  ['be right', true],
+  ['be quite|probably|absolutely|actually|also|perfectly|entirely|completely|largely right', true],
+  ['each other', true],
+  ['one another', true],
+  ['be ~ fair', true],
+  ['understandably|understandable|rightly|justifiably|reasonably', true],
+  ['with good reason', true],
+  ['right to', true],
+  ['turn out', true],
+  ['understand|understood|see|saw why', true],
+  ['understand|understood|see|saw ~ perspective|concern|concerns|view|point|side', true],
+  ['from ~ perspective|side|standpoint', true],
+  ['where they|he|she stood', true],
+  ['under ~ pressure', true],
+  ['i|we|they ~ sympathise|sympathize|empathise', true],
+  ['nobody|no-one do|did|done anything wrong', true],
+]);
+
+/** Words by which the writer keeps from blaming; they clear the whole sentence. */
+const nonBlame = new PatternTable<true>([
+  ['do not ~ blame', true],
+  ['not ~ blame|blaming', true],
+  ['not|never|nobody|no-one ~ at fault', true],
+  ['nobody|no-one ~ to blame', true],
+  ['not|hardly ~ fault', true],
+  ["nobody|no-one|nobody's ~ fault", true],
+  ['point|pointing|pointed fingers|finger', true],
+  ['could have blamed', true],
+  ['easy|tempting|simple to blame', true],
+  ['rather-than|instead-of blame|blaming', true],
+  ['without blame|blaming', true],
+  ['not fair to say', true],
+  ['blameless|no-blame', true],
+]);
+
+/** Tasks that have another's poor work as their object: coaching, rescuing, deciding on somebody. */
+const tasks = wordSet(
+  'coach mentor train onboard rescue supervise support manage help turn fix handle resolve mediate probation',
+);
+
+/** Whether the sentence refuses to blame. */
+export function refusesBlame(words: readonly Word[]): boolean {
+  return (
+    nonBlame.find(words).some((match) => {
+      const first = wordAt(words, match.start);
+      if (first.normal === 'do' || first.kind === 'do')
+        return words.slice(match.start, match.end).some((word) => word.negative);
+      if (first.verb?.lemma === 'point')
+        return words
+          .slice(Math.max(0, match.start - 7), match.start)
+          .some(
+            (word) =>
+              word.negative ||
+              word.normal === 'rather-than' ||
+              word.normal === 'without' ||
+              word.normal === 'instead-of',
+          );
+      // "It wasn't my fault" is a disclaimer, not forbearance.
+      return !words
+        .slice(match.start, match.end)
+        .some((word) => word.normal === 'my' || word.normal === 'mine' || word.normal === 'i');
+    }) || contractedRefusal(words)
+  );
+}
+
+function contractedRefusal(words: readonly Word[]): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = wordAt(words, index);
+    if (!word.negative) continue;
+    for (let step = 1; step <= 5; step += 1) {
+      const next = words[index + step];
+      if (
+        next === undefined ||
+        next.kind === 'comma' ||
+        next.kind === 'stop' ||
+        next.normal === 'my' ||
+        next.normal === 'our'
+      )
+        break;
+      if (
+        next.normal === 'fault' ||
+        (next.normal === 'blame' && words[index + step - 1]?.normal !== 'to') ||
+        next.normal === 'blaming'
+      )
+        return !passiveBlame(words, index, step);
+    }
+  }
+  return false;
+}
+
+function passiveBlame(words: readonly Word[], index: number, step: number): boolean {
+  return (
+    words[index + step - 1]?.kind === 'be' ||
+    words.slice(Math.max(0, index - 3), index).some((word) => word.kind === 'modal')
+  );
+}
+
+/** Whether the sentence grants the other side a reason, or tells a dispute of several sides without taking one. */
+export function isFair(scene: Scene): boolean {
+  return (
+    isManySided(scene) ||
+    fair.find(scene.reading.words).some(({ start, end }) => {
+      const { words } = scene.reading;
+      const inside = words.slice(start, end);
+      if (inside.some((word) => word.negative)) return false;
+      // "I was right" grants nothing.
+      const subject = words[start - 1]?.normal;
+      const lemma = words[start]?.kind;
+      return (
+        !(lemma === 'be' && (subject === 'i' || subject === 'we')) &&
+        !(words[end - 1]?.normal === 'fair' && words[start - 1]?.kind === 'to')
+      );
+    })
+  );
+}
+
+/** Three parties or more, each with its own view: a debate, not an accusation. */
+function isManySided(scene: Scene): boolean {
+  const views = new Set<string>();
+  for (const clause of scene.reading.clauses) {
+    const party = scene.subjects.get(clause);
+    if (party?.kind === 'party' && clause.subject !== undefined && !causalWords.has(clause.connector))
+      views.add(party.passage?.text ?? '');
+  }
+  return views.size >= 3;
+}
+
+const causalWords = wordSet('because since as');
+
+/** Whether the writer goes to meet the problem in the same sentence, from the clause on or before it. */
+export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: number): boolean {
+  const { clauses, words } = scene.reading;
+  for (const clause of clauses) {
+    if (clause === blame) continue;
+    const kind = scene.subjects.get(clause)?.kind;
+    if (kind !== 'writer' && kind !== 'group') continue;
+    if (clause.role === 'infinitive' || clause.role === 'participle') continue;
+    if (clause.verb.links.some((link) => link.negated) || clause.verb.passive) continue;
+    const lemma = innermost(clause);
+    const must = clause.verb.links[0].lemma === 'have' && clause.verb.links.length > 1;
+    if (must || clause.verb.modal !== undefined) continue;
+    const after = clause.start > start;
+    const so =
+      uses.has(clause.connector) ||
+      words.slice(Math.max(0, clause.start - 2), clause.verb.start).some((word) => uses.has(word.normal));
+    if (after && so && !suffered.has(lemma)) return true;
+    if (after && blame?.role === 'subordinate' && blame.preposed && clause.role === 'main' && !suffered.has(lemma))
+      return true;
+    if (after && clause.role === 'main' && kind === 'writer' && constructive.has(lemma)) return true;
+    if (
+      !after &&
+      blame?.role === 'subordinate' &&
+      kind === 'writer' &&
+      clause.role === 'main' &&
+      constructive.has(lemma) &&
+      !['ask', 'raise', 'escalate', 'try', 'send', 'call', 'take', 'put', 'give'].includes(lemma)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the sentence after goes to meet the problem. */
+export function isMetInNext(next: Scene | undefined): boolean {
+  if (next === undefined) return false;
+  const [first] = next.reading.clauses.filter((clause) => clause.role === 'main');
+  if (first === undefined || next.subjects.get(first)?.kind !== 'writer') return false;
+  if (first.verb.links.some((link) => link.negated) || first.verb.passive || first.verb.modal !== undefined)
+    return false;
+  const must = first.verb.links[0].lemma === 'have' && first.verb.links.length > 1;
+  return !must && constructive.has(innermost(first));
+}
+
+/** Whether the sentence tells a task that has another's poor work as its object. */
+export function isTask(scene: Scene): boolean {
+  const { words, clauses } = scene.reading;
+  if (
+    words.some(
+      (word, index) =>
+        (word.normal === 'task' || word.normal === 'job' || word.normal === 'role') &&
+        words[index - 1]?.normal === 'my' &&
+        words[index + 1]?.kind === 'be',
+    )
+  )
+    return true;
+  return (
+    clauses.some((clause) => {
+      const kind = scene.subjects.get(clause)?.kind;
+      return (
+        kind === 'writer' &&
+        tasks.has(innermost(clause)) &&
+        !clause.verb.links.some((link) => link.negated) &&
+        clause.verb.links[0].lemma !== 'have'
+      );
+    }) ||
+    words.some(
+      (word, index) =>
+        word.normal === 'i' &&
+        words[index + 1]?.kind === 'be' &&
+        /^(?:mentor|tutor|supervisor|coach|asked|brought|sent|hired|appointed|assigned)$/.test(
+          words[index + 2]?.normal ?? words[index + 3]?.normal ?? '',
+        ),
+    ) ||
+    words.some(
+      (word, index) => word.kind === 'possessive' && word.normal === 'her' && words[index + 1]?.normal === 'mentor',
+    )
+  );
+}

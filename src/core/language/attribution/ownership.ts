@@ -1,0 +1,155 @@
+import { lastLink } from '../english/verb-groups.ts';
+import { innermost, type Clause } from '../english/clauses.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import { duties, graveActs, slightDuties } from './lexicon/verbs.ts';
+import { PatternTable } from './patterns.ts';
+import { reproachOf } from './predicates.ts';
+import type { Reading } from './reading.ts';
+
+/** A place where the writer owns a failing. */
+export interface Ownership {
+  readonly start: number;
+  readonly end: number;
+  /** The clause that tells it, if one does. */
+  readonly clause: Clause | undefined;
+  /** Clear enough to be credited, not only to excuse others. */
+  readonly stated: boolean;
+}
+
+/** Acts that the writer owns by saying "I": failings of one's own work. */
+const ownFailings = wordSet(
+  'fail forget neglect overlook underestimate misjudge misunderstand mishandle misread mismanage miscalculate misconfigure misinterpret miscommunicate mislead botch bungle miss ignore dismiss mess screw break overpromise overcommit overestimate oversell fumble rush regret lose cause undermine micromanage procrastinate hesitate disregard disappoint wreck ruin damage delete hurt alienate',
+);
+
+/** Softer admissions: they excuse others but are no statement of ownership. */
+const admissions = wordSet(
+  'assume rely trust skip delay postpone avoid block refuse allow let approve own blame overrule hire cut interrupt presume',
+);
+
+const ownTraits = wordSet(
+  'wrong slow late naive careless overconfident responsible accountable impatient defensive unprepared blind guilty complacent arrogant stubborn negligent sloppy bottleneck mistaken hasty lazy dismissive problem cause reason',
+);
+
+/** Nouns of fault: with "my" before them, or "mine" after them, the writer owns one. */
+const faults =
+  'fault mistake mistakes failure failures error errors oversight oversights shortcoming shortcomings misjudgement misjudgment blunder negligence carelessness refusal inability reluctance stubbornness arrogance assumption assumptions impatience inexperience ego';
+
+const phrases = new PatternTable<'stated' | 'soft'>([
+  [
+    'take|took|taking|accept|accepted|own|owned|claim|assume|bear ~ responsibility|accountability|ownership|blame',
+    'stated',
+  ],
+  [`my|our ~ ${faults.replaceAll(' ', '|')}`, 'stated'],
+  [`my ${faults.replaceAll(' ', '|')}`, 'stated'],
+  ['fault|mistake|failure|error|responsibility|decision|oversight|blame ~ mine', 'stated'],
+  ['because-of|due-to|owing-to|thanks-to me', 'stated'],
+  ['be|was on me', 'stated'],
+  ['buck stop with me', 'stated'],
+  ['i be ~ to blame|at fault', 'stated'],
+  ['i ~ let ~ down', 'stated'],
+  ['i ~ drop ~ ball', 'stated'],
+  ['i ~ cut corners', 'soft'],
+  ['i ~ make ~ mistake|error|misjudgement|wrong', 'stated'],
+  ['i ~ get ~ wrong', 'stated'],
+  ['i ~ apologise|apologize', 'soft'],
+  ['i own|owned ~ decision|mistake|failure|problem|outcome|that|it', 'stated'],
+  [
+    'my own ~ choice|choices|doing|decision|configuration|making|work|plan|estimate|estimates|expectations|communication|style|behaviour|behavior|process|design|code',
+    'soft',
+  ],
+  ['on my part', 'soft'],
+  ['i take ~ for granted', 'stated'],
+]);
+
+const unreal = wordSet('if unless whether in-case lest even-if');
+const negatives = wordSet('not never none hardly nobody no-one nothing no neither nor');
+
+/** The places in a sentence where the writer owns a failing. */
+export function ownershipOf(reading: Reading, isWriter: (clause: Clause) => boolean): Ownership[] {
+  const found: Ownership[] = [];
+  for (const clause of reading.clauses) {
+    if (!isWriter(clause)) continue;
+    const stated = admits(reading, clause);
+    if (stated !== undefined) found.push({ start: clause.start, end: clause.verb.end, clause, stated });
+  }
+  for (const match of phrases.find(reading.words)) {
+    if (negatedBefore(reading.words, match.start) || negatedInside(reading.words, match)) continue;
+    found.push({ start: match.start, end: match.end, clause: undefined, stated: match.meaning === 'stated' });
+  }
+  return found;
+}
+
+function admits(reading: Reading, clause: Clause): boolean | undefined {
+  const { verb } = clause;
+  if (unreal.has(clause.connector) && verb.modal === undefined && !counterfactual(reading, clause)) return undefined;
+  const lemma = innermost(clause);
+  const last = lastLink(verb);
+  if (verb.modal !== undefined) return modalAdmission(reading, clause);
+  if (clause.role === 'infinitive' || verb.passive) return undefined;
+  if (lemma === 'be') return !last.negated && traitAfter(reading.words, last.at) ? true : undefined;
+  const undone =
+    last.negated ||
+    verb.links.slice(0, -1).some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma) && !link.negated);
+  if (undone) {
+    if (verb.links.some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma))) return true;
+    return duties.has(lemma) ||
+      slightDuties.has(lemma) ||
+      lemma === 'question' ||
+      lemma === 'consider' ||
+      lemma === 'ask'
+      ? lemma !== 'know' && lemma !== 'want' && lemma !== 'get' && lemma !== 'understand'
+      : undefined;
+  }
+  if (counterfactual(reading, clause)) return true;
+  if (ownFailings.has(lemma) || graveActs.has(lemma) || (lemma.startsWith('mis') && lemma.length > 6)) return true;
+  if (admissions.has(lemma)) return false;
+  const reproach = reproachOf(reading, clause);
+  return reproach !== undefined && reproach.gravity !== 'slight' && lemma !== 'have' && lemma !== 'get'
+    ? false
+    : undefined;
+}
+
+function modalAdmission(reading: Reading, clause: Clause): boolean | undefined {
+  const { verb } = clause;
+  const perfect =
+    reading.words.slice(verb.start, verb.links[0].at).some((word) => word.kind === 'have') ||
+    verb.links[0].lemma === 'have';
+  if ((verb.modal === 'should' || verb.modal === 'ought') && perfect) return true;
+  return verb.modal === 'could' && perfect && !verb.links[0].negated && innermost(clause) !== 'blame'
+    ? false
+    : undefined;
+}
+
+/** "If I had checked", "had I checked". */
+function counterfactual(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.connector === 'if' &&
+    reading.words.slice(clause.start, clause.verb.links[0].at).some((word) => word.normal === 'had')
+  );
+}
+
+function traitAfter(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length && index < at + 5; index += 1) {
+    const word = wordAt(words, index);
+    if (word.kind === 'stop' || word.kind === 'comma' || word.kind === 'preposition' || word.kind === 'coordinator')
+      return false;
+    if (negatives.has(word.normal)) return false;
+    if (ownTraits.has(word.normal)) return true;
+  }
+  return false;
+}
+
+function negatedBefore(words: readonly Word[], start: number): boolean {
+  for (let index = start - 1; index >= 0 && index >= start - 6; index -= 1) {
+    const word = wordAt(words, index);
+    if (word.kind === 'stop' || word.kind === 'comma' || word.kind === 'coordinator' || word.kind === 'subordinator')
+      return false;
+    if (word.negative || negatives.has(word.normal)) return true;
+  }
+  return false;
+}
+
+function negatedInside(words: readonly Word[], match: { start: number; end: number }): boolean {
+  return words.slice(match.start, match.end).some((word) => word.negative || negatives.has(word.normal));
+}

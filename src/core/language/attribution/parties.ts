@@ -1,0 +1,188 @@
+import type { Passage } from '../../answer/model.ts';
+import type { NounPhrase } from '../english/phrases.ts';
+import {
+  anybody,
+  computing,
+  computingBefore,
+  departments,
+  givenNames,
+  groupNouns,
+  hasNoun,
+  nobody,
+  ownGroups,
+  personEndings,
+  personRoles,
+  roleOrMachine,
+  subordinates,
+} from '../english/roles.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import { passageOfWords, type Reading } from './reading.ts';
+
+/**
+ * Who a noun phrase stands for.
+ * - `writer`: I; `group`: we, my team;
+ * - `party`: somebody else, for certain; `maybe`: somebody else if the verb needs a person;
+ * - `nobody`; `thing`: everything else.
+ */
+export type PartyKind = 'writer' | 'group' | 'party' | 'maybe' | 'nobody' | 'thing';
+
+export interface Party {
+  readonly kind: PartyKind;
+  /** Who is meant, as written; for a pronoun its antecedent. */
+  readonly passage: Passage | undefined;
+  /** Somebody the writer was responsible for. */
+  readonly subordinate: boolean;
+  /** Told for the first time and not named ("a colleague", "one of the nurses"). */
+  readonly indefinite: boolean;
+}
+
+/** Parties that the paragraph has named so far, for its pronouns. */
+export interface Cast {
+  latest: Party | undefined;
+  /** A plural thing was named after the last party: "they" may be things. */
+  things: boolean;
+}
+
+const first = wordSet('i me myself mine');
+const firstPlural = wordSet('we us ourselves ours');
+const third = wordSet('they them he him she themselves himself herself theirs hers his her');
+/** "the business", "the field": parties only with an article and nothing else. */
+const bodies = wordSet('business field top hierarchy opposition competition');
+/** Places after which "on/in my team" tells that the writer led them. */
+const ownLed = wordSet(
+  'team staff class shift ward crew squad supervision reports management care line department unit',
+);
+
+/** Says who a noun phrase stands for. */
+export function partyOf(reading: Reading, phrase: NounPhrase, cast: Cast): Party {
+  const { words } = reading;
+  const head = wordAt(words, phrase.head);
+  const passage = passageOfWords(reading, phrase.start, phrase.end - 1);
+  const party = (kind: PartyKind): Party => ({
+    kind,
+    passage,
+    subordinate: isSubordinate(words, phrase),
+    indefinite: isIndefinite(words, phrase),
+  });
+  const { normal } = head;
+  if (first.has(normal)) return party('writer');
+  if (firstPlural.has(normal)) return party('group');
+  if (nobody.has(normal)) return party('nobody');
+  if (normal === 'it' && isAcronym(reading, head)) return party('party');
+  if (head.kind === 'pronoun' || third.has(normal)) return pronoun(normal, party, cast, passage);
+  if (anybody.has(normal)) return party('party');
+  if (head.kind !== 'open') return party(isDetermined(words, phrase, 'no') ? 'nobody' : 'thing');
+  return named(reading, phrase, party);
+}
+
+function pronoun(normal: string, party: (kind: PartyKind) => Party, cast: Cast, passage: Passage): Party {
+  if (anybody.has(normal)) return party('party');
+  if (!third.has(normal)) return party('thing');
+  const plural = normal === 'they' || normal === 'them';
+  if (cast.latest !== undefined && !(plural && cast.things))
+    return { ...cast.latest, indefinite: false, passage: cast.latest.passage ?? passage };
+  return party(plural && cast.things ? 'maybe' : 'party');
+}
+
+function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) => Party): Party {
+  const { words } = reading;
+  const { head } = phrase;
+  const word = wordAt(words, head);
+  const { normal } = word;
+  const bare = phrase.end - phrase.start === 1;
+  const single = !bare && phrase.head - phrase.start === 1;
+  const opener = wordAt(words, phrase.start);
+  const own = opener.normal === 'my' || opener.normal === 'our' || opener.normal === 'the';
+  if (isDetermined(words, phrase, 'no') && (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal)))
+    return party('nobody');
+  if (ownGroups.has(normal) && single && own) return party('group');
+  if (
+    ownGroups.has(normal) &&
+    own &&
+    phrase.head - phrase.start === 2 &&
+    (words[phrase.start + 1]?.normal === 'whole' || words[phrase.start + 1]?.normal === 'entire')
+  )
+    return party('group');
+  const department = departments.has(normal) && (normal !== 'it' || isAcronym(reading, word));
+  if (department && (bare || isGenitiveBefore(words, phrase) || word.capital)) return party('party');
+  if (bodies.has(normal) && single && opener.normal === 'the') return party('party');
+  if (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))
+    return party(isMachine(words, phrase) ? 'thing' : 'party');
+  if (givenNames.has(normal) && word.capital) return party('party');
+  if (givenNames.has(opener.normal) && opener.capital && !opener.genitive) return party('party');
+  if (isAcronym(reading, word)) return party('thing');
+  if (word.capital && phrase.start > 0 && opener.kind !== 'article' && opener.kind !== 'possessive')
+    return party('maybe');
+  return party(endsLikePerson(normal) ? 'maybe' : 'thing');
+}
+
+function isDetermined(words: readonly Word[], phrase: NounPhrase, determiner: string): boolean {
+  return words[phrase.start]?.normal === determiner;
+}
+
+function isGenitiveBefore(words: readonly Word[], phrase: NounPhrase): boolean {
+  return words[phrase.head - 1]?.genitive === true;
+}
+
+function isMachine(words: readonly Word[], phrase: NounPhrase): boolean {
+  const { normal } = wordAt(words, phrase.head);
+  if (!hasNoun(roleOrMachine, normal)) return false;
+  const before = words[phrase.head - 1];
+  if (
+    before !== undefined &&
+    phrase.head > phrase.start &&
+    (computing.has(before.normal) || computingBefore.has(before.normal))
+  )
+    return true;
+  return words[phrase.start]?.kind !== 'possessive' && words.some((word) => computing.has(word.normal));
+}
+
+function endsLikePerson(normal: string): boolean {
+  return normal.length > 5 && personEndings.some((ending) => normal.endsWith(ending) || normal.endsWith(`${ending}s`));
+}
+
+function isIndefinite(words: readonly Word[], phrase: NounPhrase): boolean {
+  const opener = wordAt(words, phrase.start);
+  if (opener.normal === 'a' || opener.normal === 'an') return true;
+  return opener.kind === 'number' || opener.normal === 'some' || opener.normal === 'another';
+}
+
+function isSubordinate(words: readonly Word[], phrase: NounPhrase): boolean {
+  let measured = false;
+  for (let index = phrase.start; index < phrase.end; index += 1) {
+    const word = wordAt(words, index);
+    if (subordinates.has(word.normal) && words[index + 1]?.genitive !== true && !word.genitive) return true;
+    if (word.normal === 'my' && measured) return true;
+    if (word.normal === 'of') measured = true;
+  }
+  // "… on my team", "… in our department", "a member of my staff", "… of mine", "… I managed"
+  const [next, second, thirdWord] = [words[phrase.end], words[phrase.end + 1], words[phrase.end + 2]];
+  if (next?.normal === 'of' && second?.normal === 'mine') return true;
+  if (
+    (next?.normal === 'on' || next?.normal === 'in' || next?.normal === 'of' || next?.normal === 'under') &&
+    (second?.normal === 'my' || second?.normal === 'me')
+  ) {
+    return second.normal === 'me' || ownLed.has(thirdWord?.normal ?? '');
+  }
+  return false;
+}
+
+/** Whether a token is written in capitals only ("IT" against "It"). */
+function isAcronym(reading: Reading, word: Word): boolean {
+  const text = reading.sentence.tokens[word.first]?.text ?? '';
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** Notes a phrase for the pronouns that follow. */
+export function remember(cast: Cast, party: Party, reading: Reading, phrase: NounPhrase): void {
+  if (party.kind === 'party') {
+    cast.latest = party;
+    cast.things = false;
+    return;
+  }
+  const head = reading.words[phrase.head];
+  // A singular party stays "he" and "she"; "they" goes to the nearest plural.
+  if (party.kind === 'thing' && head?.kind === 'open' && head.normal.endsWith('s')) cast.things = true;
+  if (party.kind === 'group' && head?.kind === 'open') cast.things = false;
+}

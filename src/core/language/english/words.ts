@@ -1,0 +1,247 @@
+import type { Sentence, Token } from '../sentence.ts';
+import {
+  adverbs,
+  articles,
+  clitics,
+  contractedNegatives,
+  coordinators,
+  determiners,
+  falseAdverbs,
+  forms,
+  hostsOfIs,
+  joined,
+  modals,
+  negators,
+  numerals,
+  possessives,
+  prepositions,
+  pronouns,
+  subordinators,
+} from './closed-class.ts';
+import { verbForm } from './verbs.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** The class of a word as far as its spelling tells; `open` is everything that is in no closed class. */
+export type WordClass =
+  | 'article'
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'negator'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'adverb'
+  | 'number'
+  | 'to'
+  | 'who'
+  | 'comma'
+  | 'stop'
+  | 'opaque'
+  | 'open';
+
+/** A word as the analysis of clauses reads it: contractions are taken apart, fixed phrases put together. */
+export interface Word {
+  readonly normal: string;
+  readonly kind: WordClass;
+  /** What it is as a verb; its `lemma` is what verbs are looked up by. */
+  readonly verb: VerbForm | undefined;
+  /** "not" is part of it ("didn't"). */
+  readonly negative: boolean;
+  /** It ends in a possessive 's. */
+  readonly genitive: boolean;
+  readonly capital: boolean;
+  /** Indices of the first and last token that it stands for. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands beyond the ends of a sentence: an edge of every clause. */
+const beyond: Word = {
+  normal: '',
+  kind: 'stop',
+  verb: undefined,
+  negative: false,
+  genitive: false,
+  capital: false,
+  first: 0,
+  last: 0,
+};
+
+/** The word at an index; a stop where there is none. */
+export function wordAt(words: readonly Word[], index: number): Word {
+  return words[index] ?? beyond;
+}
+
+const classes = new Map<string, WordClass>();
+// Later lists win: the order settles the words that are in several.
+for (const [kind, set] of [
+  ['adverb', adverbs],
+  ['number', numerals],
+  ['determiner', determiners],
+  ['pronoun', pronouns],
+  ['preposition', prepositions],
+  ['coordinator', coordinators],
+  ['subordinator', subordinators],
+  ['possessive', possessives],
+  ['article', articles],
+  ['modal', modals],
+  ['negator', negators],
+  ['be', forms.be],
+  ['have', forms.have],
+  ['do', forms.do],
+] as const) {
+  for (const word of set) classes.set(word, kind);
+}
+for (const word of ['who', 'which', 'that', 'whom']) classes.set(word, 'who');
+classes.set('to', 'to');
+// "like", "past" and "down" are seldom what they look; "one" counts or stands for somebody.
+classes.set('one', 'number');
+
+function tokenAt(tokens: readonly Token[], index: number): Token {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${String(index)}`);
+  return token;
+}
+
+const openQuotes = new Set(['“', '"', '«', '„']);
+const closeQuotes = new Set(['”', '"', '»']);
+
+/** The state that runs on from one sentence of a paragraph to the next. */
+export interface QuoteState {
+  open: boolean;
+}
+
+/**
+ * Reads a sentence's tokens as words. Inline code and quoted speech become one opaque word each: they are names and other
+ * people's words, not the writer's language.
+ *
+ * @param sentence - The sentence.
+ * @param quote - Whether a quotation is open where the sentence starts; updated.
+ */
+export function readWords(sentence: Sentence, quote: QuoteState): Word[] {
+  const words: Word[] = [];
+  const { tokens } = sentence;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokenAt(tokens, index);
+    if (isQuoteMark(token, quote.open)) {
+      quote.open = !quote.open;
+      if (quote.open) words.push(plain('"', 'opaque', index));
+      index += 1;
+      continue;
+    }
+    if (quote.open) {
+      index += 1;
+      continue;
+    }
+    index = readToken(words, tokens, index);
+  }
+  return words;
+}
+
+function isQuoteMark(token: Token, open: boolean): boolean {
+  return token.kind === 'punctuation' && (open ? closeQuotes : openQuotes).has(token.normal);
+}
+
+function readToken(words: Word[], tokens: readonly Token[], index: number): number {
+  const token = tokenAt(tokens, index);
+  switch (token.kind) {
+    case 'code':
+      words.push(plain(token.normal, 'opaque', index));
+      return index + 1;
+    case 'number':
+      words.push(plain(token.normal, 'number', index));
+      return index + 1;
+    case 'symbol':
+      return index + 1;
+    case 'punctuation':
+      pushPunctuation(words, token, index);
+      return index + 1;
+    case 'word':
+      return readWord(words, tokens, index);
+  }
+}
+
+function pushPunctuation(words: Word[], token: Token, index: number): void {
+  const before = words[words.length - 1];
+  if (token.normal === "'" || token.normal === '’') {
+    // The drivers' scanner: a bare apostrophe after an -s.
+    if (!token.spaced && before?.last === index - 1 && before.normal.endsWith('s')) {
+      words[words.length - 1] = { ...before, genitive: true };
+    }
+    return;
+  }
+  words.push(plain(token.normal, token.normal === ',' ? 'comma' : 'stop', index));
+}
+
+function readWord(words: Word[], tokens: readonly Token[], index: number): number {
+  const token = tokenAt(tokens, index);
+  const phrase = joinedFrom(tokens, index);
+  if (phrase !== undefined) {
+    words.push(make(phrase.normal, token, index, phrase.last));
+    return phrase.last + 1;
+  }
+  const bare = contractedNegatives.get(token.normal);
+  if (bare !== undefined) {
+    words.push({ ...make(bare, token, index), negative: true });
+    return index + 1;
+  }
+  readPlain(words, token, index);
+  return index + 1;
+}
+
+function readPlain(words: Word[], token: Token, index: number): void {
+  const normal = token.normal.endsWith('.') ? token.normal.slice(0, -1) : token.normal;
+  const mark = normal.lastIndexOf("'");
+  const host = mark > 0 ? normal.slice(0, mark) : normal;
+  const clitic = mark > 0 ? normal.slice(mark) : '';
+  const verb = clitics.get(clitic);
+  if (verb === undefined && clitic !== "'") {
+    words.push(make(normal, token, index));
+    return;
+  }
+  if (clitic === "'" || (clitic === "'s" && !hostsOfIs.has(host))) {
+    words.push({ ...make(host, token, index), genitive: true, verb: undefined });
+    return;
+  }
+  words.push(make(host, token, index), make(verb ?? '', token, index));
+}
+
+function joinedFrom(tokens: readonly Token[], index: number): { normal: string; last: number } | undefined {
+  const candidates = joined.get(tokenAt(tokens, index).normal);
+  if (candidates === undefined) return undefined;
+  for (const candidate of candidates) {
+    const parts = candidate.split(' ');
+    if (parts.every((part, step) => tokens[index + step]?.normal === part)) {
+      return { normal: parts.join('-'), last: index + parts.length - 1 };
+    }
+  }
+  return undefined;
+}
+
+function make(normal: string, token: Token, first: number, last = first): Word {
+  // "IT" and "US" in capitals are names.
+  const kind =
+    normal.length === 2 && token.text.length === 2 && (token.text === 'IT' || token.text === 'US')
+      ? 'open'
+      : classOf(normal);
+  const verb = kind === 'open' || kind === 'be' || kind === 'have' || kind === 'do' ? verbForm(normal) : undefined;
+  const capital = token.text.charCodeAt(0) !== token.normal.charCodeAt(0);
+  return { normal, kind, verb, negative: kind === 'negator', genitive: false, capital, first, last };
+}
+
+function plain(normal: string, kind: WordClass, index: number): Word {
+  return { normal, kind, verb: undefined, negative: false, genitive: false, capital: false, first: index, last: index };
+}
+
+function classOf(normal: string): WordClass {
+  const known = classes.get(normal);
+  if (known !== undefined) return known;
+  if (normal.length > 4 && normal.endsWith('ly') && !falseAdverbs.has(normal)) return 'adverb';
+  return 'open';
+}
