@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const require = createRequire(import.meta.url);
 const runner = join(dirname(require.resolve('vscode-tmgrammar-test/package.json')), 'dist', 'unit.js');
-const grammars = join(dirname(require.resolve('tm-grammars')), 'grammars');
+const grammars = join(root, 'node_modules', 'tm-grammars', 'grammars');
 
 const base = ['markdown', 'yaml', 'html', 'html-derivative'].flatMap((name) => ['-g', join(grammars, `${name}.json`)]);
 const { status, stdout } = spawnSync(
