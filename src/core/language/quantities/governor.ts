@@ -1,0 +1,252 @@
+import type { Lexeme } from './lexemes.ts';
+import { changeNouns } from './lexicon/nouns.ts';
+import {
+  backgroundWords,
+  beForms,
+  conditionals,
+  doForms,
+  haveForms,
+  modals,
+  negators,
+  overtakers,
+  planNouns,
+  planWords,
+} from './lexicon/moods.ts';
+import type { VerbClass } from './lexicon/verbs.ts';
+import type { VerbUse } from './verb-uses.ts';
+import { isAdverb, skipAdverbs, verbAt } from './verb-uses.ts';
+
+/**
+ * Whether what an amount belongs to has come about: `real`; `planned` (aimed at, feared, possible); `background` (how
+ * things stood before the story's outcome); `general` (always so); `open` where no verb tells.
+ */
+export type Mood = 'real' | 'planned' | 'background' | 'general' | 'open';
+
+/** The verb or noun that an amount belongs to. */
+export interface Governor {
+  readonly kind: VerbClass | 'other' | 'none';
+  readonly mood: Mood;
+  readonly at: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const clauseSubordinators = new Set(['because', 'since', 'as', 'when', 'while', 'although', 'though', 'whereas', 'until', 'before', 'after', 'once']);
+
+/**
+ * Finds what governs an amount: the nearest verb before it in its clause, or for an amount in front of its verb the verb
+ * after it.
+ *
+ * @param lexemes - The sentence.
+ * @param first - The amount's first lexeme.
+ * @param last - Its last.
+ */
+export function governorOf(lexemes: readonly Lexeme[], first: number, last: number): Governor {
+  const forward = isSubject(lexemes, first) ? verbAfter(lexemes, last) : undefined;
+  if (forward !== undefined) return describe(lexemes, forward);
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const { normal, kind } = lexemes[index] as Lexeme;
+    if (normal === ';' || isSentenceBreak(lexemes, index)) break;
+    const found = describeAt(lexemes, index);
+    if (found !== undefined) return found;
+    if (kind === 'word' && (planWords.has(normal) || isPlanNoun(lexemes, index))) return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
+    if (kind === 'word' && (modals.has(normal) || conditionals.has(normal))) return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
+    if (beForms.has(normal) || haveForms.has(normal)) return describe(lexemes, index);
+  }
+  const after = verbAfter(lexemes, last);
+  if (after !== undefined) return describe(lexemes, after);
+  return { kind: 'none', mood: 'open', at: first, passive: false, negated: false };
+}
+
+function isSentenceBreak(lexemes: readonly Lexeme[], index: number): boolean {
+  const { normal, kind } = lexemes[index] as Lexeme;
+  return kind === 'mark' && (normal === '.' || normal === '!' || normal === '?') && index > 0;
+}
+
+/** Whether the amount opens its clause, so that its verb comes after it. */
+function isSubject(lexemes: readonly Lexeme[], first: number): boolean {
+  let index = first - 1;
+  while (index >= 0 && isOpener(lexemes[index] as Lexeme)) index -= 1;
+  if (index < 0) return true;
+  const { normal, kind } = lexemes[index] as Lexeme;
+  if (kind === 'mark') return normal !== '(' && normal !== '~' && normal !== '-';
+  return ['and', 'but', 'so', 'that', 'because', 'where', 'while', 'which', 'when', 'whereas', 'since', 'then', 'after'].includes(normal);
+}
+
+function isOpener({ normal, kind }: Lexeme): boolean {
+  return kind === 'word' && (isTone.has(normal) || normal.endsWith('ly'));
+}
+
+const isTone = new Set(['only', 'about', 'around', 'over', 'almost', 'the', 'all', 'some', 'at', 'least', 'more', 'than', 'fewer', 'less', 'my', 'our', 'another', 'other', 'a', 'an', 'just', 'first', 'another', 'full', 'well']);
+
+function verbAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
+  for (let index = last + 1; index < Math.min(lexemes.length, last + 13); index += 1) {
+    const { normal, kind } = lexemes[index] as Lexeme;
+    if (normal === ';' || normal === ',' || normal === '—' || normal === ':') return undefined;
+    if (kind !== 'word') continue;
+    if (normal === 'who' || normal === 'that' || normal === 'which') continue;
+    if (modals.has(normal)) return index;
+    if (beForms.has(normal) || haveForms.has(normal)) {
+      if (verbAfterAuxiliary(lexemes, index) !== undefined) return verbAfterAuxiliary(lexemes, index);
+      return index;
+    }
+    const use = verbAt(lexemes, index);
+    if (use !== undefined && use.form !== 'gerund') return index;
+    if (clauseSubordinators.has(normal)) return undefined;
+  }
+  return undefined;
+}
+
+function verbAfterAuxiliary(lexemes: readonly Lexeme[], auxiliary: number): number | undefined {
+  for (let index = auxiliary + 1; index < auxiliary + 4; index += 1) {
+    const normal = lexemes[index]?.normal ?? '';
+    const use = verbAt(lexemes, index);
+    if (use !== undefined && (use.form === 'past' || use.form === 'gerund')) return index;
+    if (!(negators.has(normal) || isAdverb(normal) || beForms.has(normal) || haveForms.has(normal))) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb or noun of change at a lexeme with its mood, or `undefined` where the walk goes on. */
+function describeAt(lexemes: readonly Lexeme[], index: number): Governor | undefined {
+  const use = verbAt(lexemes, index);
+  if (use !== undefined) return describe(lexemes, index);
+  const { normal } = lexemes[index] as Lexeme;
+  if (changeNouns.has(normal)) {
+    const direction = changeNouns.get(normal);
+    return { kind: direction ?? 'shift', mood: moodBefore(lexemes, index), at: index, passive: false, negated: false };
+  }
+  return undefined;
+}
+
+function describe(lexemes: readonly Lexeme[], at: number): Governor {
+  const use = verbAt(lexemes, at);
+  const { normal } = lexemes[at] as Lexeme;
+  if (use === undefined || beForms.has(normal) || haveForms.has(normal)) return describeAuxiliary(lexemes, at, normal);
+  const { mood, negated, passive } = moodOf(lexemes, at, use);
+  return { kind: use.kind, mood: use.kind === 'plan' ? 'planned' : mood, at, passive, negated };
+}
+
+function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: string): Governor {
+  const base = { kind: 'setting' as const, at, passive: false };
+  if (modals.has(normal)) return { ...base, kind: 'plan', mood: 'planned', negated: false };
+  const before = lexemes[skipAdverbs(lexemes, at - 1)]?.normal ?? '';
+  const negated = negators.has(lexemes[at + 1]?.normal ?? '') || normal.endsWith("n't");
+  if (normal === 'be' || normal === 'have' || normal === 'being' || normal === 'having') {
+    const mood = before === 'to' || modals.has(before) || normal === 'being' ? moodBefore(lexemes, at) : 'general';
+    return { ...base, mood: modals.has(before) || (before === 'to' && mood !== 'real') ? 'planned' : mood, negated };
+  }
+  const past = normal === 'was' || normal === 'were' || normal === 'had' || normal === 'been';
+  return { ...base, mood: past ? 'real' : 'general', negated };
+}
+
+interface VerbMood {
+  readonly mood: Mood;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+/** Mood of the verb at an index, from its form and the auxiliaries before it. */
+function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): VerbMood {
+  const auxiliary = skipAdverbs(lexemes, at - 1);
+  const before = lexemes[auxiliary]?.normal ?? '';
+  const negated = negators.has(before) || /n't$/.test(before);
+  const none = { negated, passive: false };
+  if (negated && !beForms.has(before)) {
+    const earlier = lexemes[auxiliary - 1]?.normal ?? '';
+    return { ...none, mood: modals.has(earlier) ? 'planned' : 'real' };
+  }
+  if (modals.has(before)) return { ...none, mood: before === 'can' && hasNow(lexemes) ? 'real' : 'planned' };
+  if (use.form === 'past') return pastMood(lexemes, auxiliary, before, none);
+  if (use.form === 'gerund') {
+    if (before === 'was' || before === 'were') return { ...none, mood: 'background' };
+    if (before === 'been') return { ...none, mood: lexemes[auxiliary - 1]?.normal === 'had' ? 'background' : 'real' };
+    return { ...none, mood: beForms.has(before) ? 'general' : moodBefore(lexemes, at) };
+  }
+  if (before === 'to') return { ...none, mood: infinitiveMood(lexemes, auxiliary) };
+  if (doForms.has(before)) return { ...none, mood: 'real' };
+  if (use.form === 'base' && enablersBefore.has(before)) return { ...none, mood: moodBefore(lexemes, at) };
+  if (use.form === 'base' && (auxiliary < 0 || lexemes[auxiliary]?.kind === 'mark') && use.kind !== 'setting') return { ...none, mood: 'planned' };
+  return { ...none, mood: 'general' };
+}
+
+const enablersBefore = new Set(['helped', 'us', 'them', 'me', 'and', 'let', 'her', 'him']);
+
+function hasNow(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(({ normal }) => normal === 'now');
+}
+
+function pastMood(lexemes: readonly Lexeme[], auxiliary: number, before: string, none: { negated: boolean }): VerbMood {
+  if (before === 'had' || before === "i'd" || before === "we'd") return { ...none, passive: false, mood: 'background' };
+  if (before === 'have') {
+    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
+    return { ...none, passive: false, mood: modals.has(earlier) ? 'planned' : 'real' };
+  }
+  if (before === 'be') {
+    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
+    if (modals.has(earlier)) return { ...none, passive: true, mood: 'planned' };
+    return { ...none, passive: true, mood: earlier === 'to' ? infinitiveMood(lexemes, auxiliary - 1) : 'planned' };
+  }
+  if (before === 'been') {
+    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
+    return { ...none, passive: true, mood: earlier === 'had' ? 'background' : modals.has(lexemes[auxiliary - 2]?.normal ?? '') ? 'planned' : 'real' };
+  }
+  if (before === 'is' || before === 'are') return { ...none, passive: true, mood: 'general' };
+  return { ...none, passive: beForms.has(before), mood: 'real' };
+}
+
+/** "to cut costs": real after "managed", planned after "wanted"; open where the verb before says neither. */
+function infinitiveMood(lexemes: readonly Lexeme[], to: number): Mood {
+  for (let index = to - 1; index >= 0; index -= 1) {
+    const { normal } = lexemes[index] as Lexeme;
+    if (normal === ';' || normal === '.') break;
+    if (normal === 'able') return moodOfAble(lexemes, index);
+    if (normal === 'used') return 'background';
+    if (planWords.has(normal) || isPlanNoun(lexemes, index) || modals.has(normal)) return 'planned';
+    const use = verbAt(lexemes, index);
+    if (use === undefined) continue;
+    if (use.kind === 'enable' || use.kind === 'show') return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
+    if (use.spelling?.base === 'go' || use.spelling?.base === 'continue' || use.spelling?.base === 'come') return 'real';
+    return 'planned';
+  }
+  return 'planned';
+}
+
+function moodOfAble(lexemes: readonly Lexeme[], able: number): Mood {
+  const before = lexemes[skipAdverbs(lexemes, able - 1)]?.normal ?? '';
+  if (before === 'be') return modals.has(lexemes[skipAdverbs(lexemes, able - 2)]?.normal ?? '') ? 'planned' : 'general';
+  return 'real';
+}
+
+/** A noun of plan, unless it is what was overtaken ("beat the target by"). */
+export function isPlanNoun(lexemes: readonly Lexeme[], index: number): boolean {
+  if (!planNouns.has(lexemes[index]?.normal ?? '')) return false;
+  for (let step = index - 1; step >= Math.max(0, index - 5); step -= 1) {
+    const { normal, kind } = lexemes[step] as Lexeme;
+    if (kind === 'mark') break;
+    if (overtakers.has(normal)) return false;
+  }
+  return true;
+}
+
+/** Mood of the clause before an index: for gerunds, nouns of change and infinitives that hang on an earlier verb. */
+function moodBefore(lexemes: readonly Lexeme[], from: number): Mood {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const { normal, kind } = lexemes[index] as Lexeme;
+    if (normal === ';' || normal === '.') break;
+    if (kind !== 'word') continue;
+    if (planWords.has(normal) || isPlanNoun(lexemes, index)) return 'planned';
+    if (modals.has(normal) || conditionals.has(normal)) return 'planned';
+    if (backgroundWords.has(normal)) return 'background';
+    const use = verbAt(lexemes, index);
+    if (use === undefined) continue;
+    if (use.kind === 'plan') return 'planned';
+    if (use.form === 'gerund') {
+      if (lexemes[index - 1]?.normal === 'were' || lexemes[index - 1]?.normal === 'was') return 'background';
+      continue;
+    }
+    const { mood } = moodOf(lexemes, index, use);
+    return mood === 'general' ? 'real' : mood;
+  }
+  return 'real';
+}

@@ -1,0 +1,126 @@
+import type { Range } from '../../text/range.ts';
+import type { Sentence, Token } from '../sentence.ts';
+import { cardinals, fractions, scales } from './lexicon/numbers.ts';
+import type { Piece } from './spelling.ts';
+import { splitDigits } from './spelling.ts';
+
+/** What a lexeme is: `name` is a word made with digits that counts nothing ("EC2"), or inline code. */
+export type LexemeKind = 'word' | 'number' | 'mark' | 'name';
+
+/** A token, or a piece of one: numbers stand apart from their units and from each other. */
+export interface Lexeme {
+  readonly text: string;
+  readonly normal: string;
+  readonly kind: LexemeKind;
+  /** Of a number in digits. */
+  readonly value: number | undefined;
+  readonly spaced: boolean;
+  readonly capital: boolean;
+  /** Offsets in the file. */
+  readonly range: Range;
+}
+
+/** Whether the sentence can hold an amount at all: a cheap look before the work. */
+export function readLexemes(sentence: Sentence): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  const { tokens } = sentence;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const group = thousandsFrom(tokens, index);
+    if (group !== undefined) {
+      pushPieces(lexemes, group, splitDigits(trimStop(group.text)));
+      index += 2;
+      continue;
+    }
+    pushToken(lexemes, tokens[index] as Token);
+  }
+  return lexemes;
+}
+
+/** "1,200" comes as three tokens where the tokenizer takes the comma for punctuation. */
+function thousandsFrom(tokens: readonly Token[], index: number): Token | undefined {
+  const [first, comma, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first === undefined || comma?.text !== ',' || last === undefined || comma.spaced || last.spaced) return undefined;
+  if (!/^[~<>≈$€£]?\d{1,3}$/.test(first.text) || !/^\d{3}(?!\d)/.test(last.text)) return undefined;
+  const text = `${first.text},${last.text}`;
+  return { ...first, text, normal: text.toLowerCase(), range: { start: first.range.start, end: last.range.end } };
+}
+
+function pushToken(lexemes: Lexeme[], token: Token): void {
+  if (token.kind === 'code') {
+    lexemes.push(whole(token, 'name'));
+    return;
+  }
+  if (token.kind === 'punctuation' || (token.kind === 'symbol' && !/\d/.test(token.text))) {
+    lexemes.push(whole(token, 'mark'));
+    return;
+  }
+  const text = trimStop(token.text);
+  if (/[\d½⅓⅔¼¾]/.test(text)) {
+    pushPieces(lexemes, token, splitDigits(text));
+    return;
+  }
+  const parts = numberParts(text);
+  if (parts === undefined) lexemes.push(whole(token, 'word'));
+  else pushPieces(lexemes, token, parts);
+}
+
+/** A full stop that ends the sentence is often glued to its last number or abbreviation. */
+function trimStop(text: string): string {
+  return text.length > 1 && text.endsWith('.') && text.indexOf('.') === text.length - 1 ? text.slice(0, -1) : text;
+}
+
+/** "twenty-five", "three-fold", "half-hour" and "tenfold" taken apart; other hyphenated words stay whole. */
+function numberParts(text: string): readonly Piece[] | undefined {
+  const low = text.toLowerCase();
+  if (low.endsWith('fold') && cardinals.has(low.slice(0, -4))) return [{ text: text.slice(0, -4) }, { text: text.slice(-4) }];
+  const hyphen = low.search(/[-‐‑–]/);
+  if (hyphen <= 0) return undefined;
+  const head = low.slice(0, hyphen);
+  if (!cardinals.has(head) && !fractions.has(head) && !scales.has(head)) return undefined;
+  const tail = low.slice(hyphen + 1);
+  if (/^(?:on|to|by|way|off|time|day-one|trust|and|sided|size|stop|liner|liners|hearted|baked)(?:$|[-‑])/.test(tail)) return [{ text, name: true }];
+  return text.split(/([-‐‑–])/).map((piece) => ({ text: piece }));
+}
+
+function pushPieces(lexemes: Lexeme[], token: Token, pieces: readonly Piece[]): void {
+  const exact = token.range.end - token.range.start === token.text.length;
+  let offset = token.range.start;
+  let spaced = token.spaced;
+  for (const { text, value, name } of pieces) {
+    const range = exact ? { start: offset, end: offset + text.length } : token.range;
+    const normal = normalOf(text);
+    const kind = name === true ? 'name' : value !== undefined ? 'number' : /[\p{L}%°]/u.test(text) ? 'word' : 'mark';
+    lexemes.push({ text, normal, kind, value, spaced, capital: isCapital(text), range });
+    offset += text.length;
+    spaced = false;
+  }
+}
+
+function whole(token: Token, kind: LexemeKind): Lexeme {
+  const normal = kind === 'word' ? trimStop(token.normal) : token.normal;
+  return { text: token.text, normal, kind, value: undefined, spaced: token.spaced, capital: isCapital(token.text), range: token.range };
+}
+
+function normalOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[‐‑–]/g, '-');
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** The text of a run of lexemes as it stands in the prose. */
+export function textOf(lexemes: readonly Lexeme[], first: number, last: number): string {
+  let text = '';
+  for (let index = first; index <= last; index += 1) {
+    const { text: piece, spaced } = lexemes[index] as Lexeme;
+    text += index > first && spaced ? ` ${piece}` : piece;
+  }
+  return text;
+}
+
+/** The stretch of the file that a run of lexemes covers. */
+export function rangeOf(lexemes: readonly Lexeme[], first: number, last: number): Range {
+  return { start: lexemes[first]?.range.start ?? 0, end: lexemes[last]?.range.end ?? 0 };
+}

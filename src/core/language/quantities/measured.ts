@@ -1,0 +1,239 @@
+import type { Amount } from './amount.ts';
+import { amount } from './amount.ts';
+import type { Lexeme } from './lexemes.ts';
+import { scoreNames } from './lexicon/nouns.ts';
+import { determiners, phraseEnders } from './lexicon/moods.ts';
+import { currencies, currencySigns, durations, measures, smallChange } from './lexicon/units.ts';
+import type { NumberPhrase } from './number-phrase.ts';
+import { readNumberPhrase } from './number-phrase.ts';
+import { readRate } from './rates.ts';
+import { verbSpelling } from './verb-table.ts';
+
+/**
+ * Reads a number and what it measures: money, percent, a duration, a multiple, a score, a ratio or counted things.
+ *
+ * @returns The amount that starts at the lexeme, or `undefined`.
+ */
+export function readMeasured(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const money = readSignedMoney(lexemes, start);
+  if (money !== undefined) return withRate(lexemes, money);
+  const number = readNumberPhrase(lexemes, start);
+  if (number === undefined) return readArticleTime(lexemes, start);
+  const found =
+    readRatio(lexemes, start, number) ??
+    readUnit(lexemes, start, number) ??
+    readScore(lexemes, start, number) ??
+    readFraction(start, number) ??
+    readCount(lexemes, start, number);
+  return withRate(lexemes, found);
+}
+
+const beforeArticleTimes = new Set('by in within inside under nearly almost over about than just around'.split(' '));
+const afterArticleTimes = new Set(['early', 'late', 'ahead', 'behind', 'sooner', 'earlier', 'later', 'faster', 'longer', 'short', 'overdue']);
+
+/** "by a month", "within a week", "a day early": one of a unit of time. */
+function readArticleTime(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const { normal } = lexemes[start] as Lexeme;
+  if (normal !== 'a' && normal !== 'an') return undefined;
+  const at = lexemes[start + 1]?.normal === 'full' || lexemes[start + 1]?.normal === 'single' ? start + 2 : start + 1;
+  const unit = (lexemes[at]?.normal.length ?? 0) > 2 ? durations.get(lexemes[at]?.normal ?? '') : undefined;
+  if (unit === undefined) return undefined;
+  const measured = beforeArticleTimes.has(lexemes[start - 1]?.normal ?? '') || afterArticleTimes.has(lexemes[at + 1]?.normal ?? '');
+  return measured ? amount({ first: start, last: at, value: 1, unit, form: 'duration' }) : undefined;
+}
+
+/** "$1.2M", "€40k", "US$ 3 million", "USD 500". */
+function readSignedMoney(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const code = currencies.get(lexemes[start]?.normal ?? '');
+  let number = start;
+  let unit = code;
+  if (unit === undefined || !currencySigns.has(lexemes[start]?.normal ?? '')) {
+    if (lexemes[start]?.normal !== 'us' && lexemes[start]?.normal !== 'a' && lexemes[start]?.normal !== 'c') return undefined;
+    if (lexemes[start + 1]?.normal !== '$' || lexemes[start + 1]?.spaced === true) return undefined;
+    unit = currencies.get(`${lexemes[start]?.normal ?? ''}$`);
+    number += 1;
+  }
+  const phrase = lexemes[number + 1]?.kind === 'number' ? readNumberPhrase(lexemes, number + 1) : undefined;
+  if (phrase === undefined) return undefined;
+  let { value } = phrase;
+  let { last } = phrase;
+  // "$3m": without a sign the letter would be metres or minutes.
+  const tail = lexemes[last + 1];
+  if (tail !== undefined && !tail.spaced && tail.normal === 'm') {
+    value *= 1_000_000;
+    last += 1;
+  }
+  return amount({ first: start, last, value, unit, form: 'money' });
+}
+
+/** "4.6 out of 5", "4.6/5", "23 of my 26 pupils", "9 in 10", "one in forty". */
+function readRatio(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount | undefined {
+  const at = number.last + 1;
+  const word = lexemes[at]?.normal;
+  if (word === '/' && lexemes[at]?.spaced === false && lexemes[at + 1]?.kind === 'number') {
+    const whole = readNumberPhrase(lexemes, at + 1);
+    if (whole !== undefined) return rated(lexemes, start, number, whole);
+  }
+  const plural = lexemes[at]?.normal === 'stars' || lexemes[at]?.normal === 'points' ? 1 : 0;
+  if (lexemes[at + plural]?.normal === 'out' && lexemes[at + plural + 1]?.normal === 'of') {
+    const skipped = skipDeterminers(lexemes, at + plural + 2);
+    const whole = readNumberPhrase(lexemes, skipped);
+    if (whole !== undefined) return rated(lexemes, start, number, whole);
+  }
+  if (word === 'in') {
+    const whole = readNumberPhrase(lexemes, at + 1);
+    const isShare = whole !== undefined && !whole.fraction && whole.value > number.value && Number.isInteger(number.value);
+    if (isShare && [3, 4, 5, 6, 7, 8, 10, 20, 40, 50, 100, 1000].includes(whole.value) && readUnit(lexemes, at + 1, whole) === undefined) {
+      return ratio(lexemes, start, number, whole);
+    }
+  }
+  if (word === 'of') {
+    const skipped = skipDeterminers(lexemes, at + 1);
+    const whole = readNumberPhrase(lexemes, skipped);
+    if (whole !== undefined && !whole.fraction && whole.value >= number.value && !isUnitAt(lexemes, whole.last + 1)) return ratio(lexemes, start, number, whole);
+  }
+  return undefined;
+}
+
+function rated(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, whole: NumberPhrase): Amount {
+  if (![5, 10, 100, 7, 4, 3].includes(whole.value)) return ratio(lexemes, start, number, whole);
+  const counted = Number.isInteger(number.value) && countNoun(lexemes, whole.last) > whole.last;
+  if (counted) return ratio(lexemes, start, number, whole);
+  const stars = lexemes[whole.last + 1]?.normal === 'stars' ? 1 : 0;
+  return amount({ first: start, last: whole.last + stars, value: number.value, unit: `/${String(whole.value)}`, form: 'rating' });
+}
+
+function ratio(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, whole: NumberPhrase): Amount {
+  const last = countNoun(lexemes, whole.last);
+  const noun = last > whole.last ? lexemes[last]?.normal : undefined;
+  return amount({ first: start, last, value: number.value, unit: noun, form: 'ratio' });
+}
+
+function skipDeterminers(lexemes: readonly Lexeme[], start: number): number {
+  let index = start;
+  while (determiners.has(lexemes[index]?.normal ?? '') && lexemes[index]?.normal !== 'one' && readNumberPhrase(lexemes, index) === undefined) index += 1;
+  return index;
+}
+
+function isUnitAt(lexemes: readonly Lexeme[], index: number): boolean {
+  const word = lexemes[index]?.normal ?? '';
+  return durations.has(word) || word === '%';
+}
+
+/** A unit right after the number, with a hyphen ("15-minute") or without. */
+function readUnit(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount | undefined {
+  let at = number.last + 1;
+  if (lexemes[at]?.normal === '+') at += 1;
+  const hyphen = (lexemes[at]?.normal === '-' || lexemes[at]?.normal === '–') && lexemes[at]?.spaced === false && lexemes[at + 1]?.spaced === false;
+  if (hyphen) at += 1;
+  const word = lexemes[at]?.normal ?? '';
+  if (lexemes[at]?.kind === 'mark' && word !== '%' && !currencySigns.has(word)) return undefined;
+  const { value } = number;
+  const base = { first: start, last: at, value, adjectival: hyphen };
+  if (word === 'per' && lexemes[at + 1]?.normal === 'cent') return amount({ ...base, last: at + 1, unit: '%', form: 'percent' });
+  if (word === 'percentage' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'percentage points', form: 'percent' });
+  if (word === 'basis' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'basis points', form: 'percent' });
+  if (word === '%' || word === 'percent') return readPercent(lexemes, base);
+  if (word === 'fold' || word === 'x' || word === '×') return amount({ ...base, unit: 'x', form: 'multiple', adjectival: false });
+  if (word === 'times') return readTimes(lexemes, base);
+  if (number.fraction) return undefined;
+  const duration = durationAt(lexemes, at);
+  if (duration !== undefined) return amount({ ...base, unit: duration, form: 'duration', adjectival: hyphen || isDescribing(lexemes, start, at) });
+  return readMoneyWord(lexemes, base, word) ?? readMeasure(base, word);
+}
+
+function readPercent(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number; adjectival: boolean }): Amount {
+  if (/^points?$/.test(lexemes[base.last + 1]?.normal ?? '')) return amount({ ...base, last: base.last + 1, unit: 'percentage points', form: 'percent' });
+  return amount({ ...base, unit: '%', form: 'percent' });
+}
+
+/** "four times faster" and "three times what" multiply; "four times a week" does not. */
+function readTimes(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number }): Amount | undefined {
+  const next = lexemes[base.last + 1];
+  const multiplies = next !== undefined && (['as', 'the', 'what', 'more', 'less', 'fewer', 'our', 'its', 'their', 'over', 'that'].includes(next.normal) || /[a-z]er$/.test(next.normal));
+  const form = multiplies ? 'multiple' : 'count';
+  return amount({ ...base, unit: multiplies ? 'x' : 'times', form });
+}
+
+/** The unit of time at a lexeme; "2 business days" and "30 working hours" have a word between. */
+function durationAt(lexemes: readonly Lexeme[], at: number): string | undefined {
+  const { normal = '', kind, text } = lexemes[at] ?? {};
+  if (kind !== 'word') return undefined;
+  if (normal === 'm' || normal === 'd' || normal === 'y') return lexemes[at]?.spaced === false && text === normal ? { m: 'minutes', d: 'days', y: 'years' }[normal] : undefined;
+  return durations.get(normal);
+}
+
+/** "a 12 week course": singular unit before a noun. */
+function isDescribing(lexemes: readonly Lexeme[], start: number, at: number): boolean {
+  const unit = lexemes[at]?.normal ?? '';
+  const next = lexemes[at + 1];
+  if (unit.length < 3 || unit.endsWith('s') || next?.kind !== 'word' || phraseEnders.has(next.normal)) return false;
+  return lexemes[start]?.normal !== 'one' && lexemes[start - 1] !== undefined;
+}
+
+function readMoneyWord(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number; adjectival: boolean }, word: string): Amount | undefined {
+  if (smallChange.has(word) && (word !== 'p' || lexemes[base.last]?.spaced === false)) return amount({ ...base, value: base.value / 100, form: 'money' });
+  const unit = currencies.get(word);
+  if (unit === undefined || word === 'won' || word === 'real') return undefined;
+  return amount({ ...base, unit, form: 'money' });
+}
+
+function readMeasure(base: { first: number; last: number; value: number; adjectival: boolean }, word: string): Amount | undefined {
+  const unit = measures.get(word);
+  return unit === undefined ? undefined : amount({ ...base, unit, form: 'measure' });
+}
+
+/** "NPS 72", "an NPS of 72". */
+function readScore(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount | undefined {
+  const before = lexemes[start - 1]?.normal ?? '';
+  const name = ['of', 'to', 'at', 'was', 'is', 'from'].includes(before) ? (lexemes[start - 2]?.normal ?? '') : before;
+  if (!scoreNames.has(name) || countNoun(lexemes, number.last) > number.last) return undefined;
+  return amount({ first: start, last: number.last, value: number.value, unit: lexemes[before === name ? start - 1 : start - 2]?.text, form: 'rating' });
+}
+
+function readFraction(start: number, number: NumberPhrase): Amount | undefined {
+  return number.fraction ? amount({ first: start, last: number.last, value: number.value, form: 'fraction' }) : undefined;
+}
+
+function readCount(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount {
+  let from = number.last;
+  if (lexemes[from + 1]?.normal === '+') from += 1;
+  if (lexemes[from + 1]?.normal === 'of' && lexemes[number.last]?.normal === 'dozens') from += 1;
+  const hyphen = lexemes[from + 1]?.normal === '-' && lexemes[from + 2]?.spaced === false;
+  if (hyphen) from += 1;
+  const last = countNoun(lexemes, from);
+  return amount({
+    first: start,
+    last: last > from ? last : number.last,
+    value: number.value,
+    unit: last > from ? lexemes[last]?.normal : undefined,
+    form: 'count',
+    adjectival: hyphen,
+  });
+}
+
+/** Index of the noun that is counted after a number ("1,900 open applications"), or `from` where there is none. */
+export function countNoun(lexemes: readonly Lexeme[], from: number): number {
+  let last = from;
+  for (let index = from + 1; index <= from + 4; index += 1) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined || lexeme.kind === 'mark' || lexeme.kind === 'number' || phraseEnders.has(lexeme.normal)) break;
+    if (index > from + 1 && endsBefore(lexemes, index)) break;
+    if (index === from + 1 && verbSpelling(lexeme.normal)?.form === 'past' && phraseEnders.has(lexemes[index + 1]?.normal ?? 'of')) break;
+    last = index;
+  }
+  return last;
+}
+
+/** A plural noun ends the phrase: what follows is its verb or an adjunct. */
+function endsBefore(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]?.normal ?? '';
+  return (/[a-z]s$/.test(before) && !before.endsWith('ss')) || irregularPlurals.has(before);
+}
+
+const irregularPlurals = new Set(['people', 'children', 'women', 'men', 'staff', 'feet', 'families']);
+
+function withRate(lexemes: readonly Lexeme[], found: Amount): Amount {
+  const rate = readRate(lexemes, found.last + 1);
+  return rate === undefined ? found : { ...found, last: rate[1], rate };
+}

@@ -1,0 +1,141 @@
+import type { Amount } from './amount.ts';
+import { amount } from './amount.ts';
+import type { Lexeme } from './lexemes.ts';
+import { durations, secondsIn } from './lexicon/units.ts';
+import { isApproximator } from './word-changes.ts';
+
+const arrows = new Set(['→', '⇒', '➔', '->', '=>', '➜', '⟶', '>']);
+
+/**
+ * Puts pairs of amounts together that tell one change: "from 800 ms to 200 ms", "2 % → 7 %", "five hours, down from two
+ * days", "four days instead of nine". The earlier value becomes the baseline of the later.
+ */
+export function joinPairs(lexemes: readonly Lexeme[], amounts: readonly Amount[]): readonly Amount[] {
+  const joined: Amount[] = [];
+  for (const next of amounts) {
+    const before = joined.at(-1);
+    const pair = before === undefined ? undefined : pairOf(lexemes, before, next);
+    if (pair === undefined) joined.push(next);
+    else joined[joined.length - 1] = pair;
+  }
+  return joined;
+}
+
+function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
+  if (first.baseline !== undefined) return undefined;
+  const link = linkOf(lexemes, first.last + 1, second.first);
+  if (link === 'to') {
+    const from = fromBefore(lexemes, first.first);
+    return from === undefined ? undefined : change(first, second, from, second.last, agree(first, second));
+  }
+  if (link === 'arrow') return change(first, second, first.first, second.last, agree(first, second));
+  if (link === 'back') return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
+  return undefined;
+}
+
+/** How the lexemes between two amounts link them; `to`: from A to B, `back`: B, down from A. */
+function linkOf(lexemes: readonly Lexeme[], start: number, end: number): 'to' | 'arrow' | 'back' | undefined {
+  if (end - start > 7 || end < start) return undefined;
+  let index = end - 1;
+  while (index >= start && (isApproximator(lexemes[index]?.normal ?? '') || isLoose(lexemes[index])) && !isLink(lexemes, index)) index -= 1;
+  if (index < start) return undefined;
+  const word = lexemes[index]?.normal ?? '';
+  const before = lexemes[index - 1]?.normal ?? '';
+  if (arrows.has(word) || (word === '>' && before === '-')) return index - start <= 2 ? 'arrow' : undefined;
+  if (word === 'to' || word === 'into') return 'to';
+  const near = index - start <= 3;
+  if (!near) return undefined;
+  if (word === 'from') return index === start || ['down', 'up', ',', '('].includes(before) ? 'back' : undefined;
+  if (word === 'of') return before === 'instead' ? 'back' : undefined;
+  if (word === 'than') return before === 'rather' ? 'back' : undefined;
+  if (word === 'to' || word === 'with') return before === 'compared' ? 'back' : undefined;
+  if (word === 'against' || word === 'versus' || word === 'vs') return 'back';
+  return undefined;
+}
+
+/** Words that link on their own, or with the word before them. */
+function isLink(lexemes: readonly Lexeme[], index: number): boolean {
+  const word = lexemes[index]?.normal ?? '';
+  const partner = linkPartners.get(word);
+  if (partner !== undefined) return lexemes[index - 1]?.normal === partner;
+  return ['to', 'into', 'from', 'against', 'versus', 'vs'].includes(word) || arrows.has(word);
+}
+
+const linkPartners = new Map([
+  ['of', 'instead'],
+  ['than', 'rather'],
+  ['with', 'compared'],
+]);
+
+/** Between two amounts: "~", a bracket, "just", "the usual". */
+function isLoose(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'mark' || ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '');
+}
+
+/** The "from" that opens the pair, a few words back: "from about 800 ms". */
+function fromBefore(lexemes: readonly Lexeme[], start: number): number | undefined {
+  for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
+    const word = lexemes[index]?.normal ?? '';
+    if (word === 'from') return index;
+    if (!isApproximator(word) && !isLoose(lexemes[index])) return undefined;
+  }
+  return undefined;
+}
+
+/** A pair without "from" still holds where both sides are of one kind: "improved 82 to 96 percent". */
+function agree(before: Amount, after: Amount): { unit: string | undefined; form: Amount['form'] } {
+  const named = after.unit === undefined || (after.form === 'count' && before.form !== 'count') ? before : after;
+  return { unit: named.unit, form: 'change' };
+}
+
+function change(before: Amount, after: Amount, first: number, last: number, named: { unit: string | undefined; form: Amount['form'] }): Amount {
+  return amount({
+    first,
+    last,
+    value: after.value,
+    unit: named.unit,
+    form: named.form,
+    rate: after.rate ?? before.rate,
+    baseline: [before.first, before.last],
+    direction: directionOf(before, after),
+  });
+}
+
+function directionOf(before: Amount, after: Amount): 'up' | 'down' | undefined {
+  const [low, high] = [comparable(before, after), comparable(after, before)];
+  if (low === undefined || high === undefined || low === high) return undefined;
+  return high > low ? 'up' : 'down';
+}
+
+function comparable({ value, unit }: Amount, other: Amount): number | undefined {
+  if (value === undefined) return undefined;
+  return value * (secondsIn.get(unit ?? other.unit ?? '') ?? 1);
+}
+
+/** "from seconds to milliseconds", "from days to hours": units of time alone. */
+export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  if (lexemes[start]?.normal !== 'from') return undefined;
+  const before = bareUnit(lexemes, start + 1);
+  if (before === undefined || lexemes[before.last + 1]?.normal !== 'to') return undefined;
+  const after = bareUnit(lexemes, before.last + 2);
+  if (after === undefined || before.unit === after.unit) return undefined;
+  const falls = (secondsIn.get(after.unit) ?? 0) < (secondsIn.get(before.unit) ?? 0);
+  return amount({
+    first: start,
+    last: after.last,
+    unit: after.unit,
+    form: 'change',
+    baseline: [start + 1, before.last],
+    direction: falls ? 'down' : 'up',
+  });
+}
+
+const looseCounts = new Set(['several', 'many', 'a', 'an', 'few', 'some', 'just', 'couple', 'of', 'under', 'mere', 'the']);
+
+function bareUnit(lexemes: readonly Lexeme[], start: number): { unit: string; last: number } | undefined {
+  let index = start;
+  while (looseCounts.has(lexemes[index]?.normal ?? '') && index < start + 4) index += 1;
+  const word = lexemes[index]?.normal ?? '';
+  const unit = word.length > 2 || word === 'ms' ? durations.get(word) : undefined;
+  return unit === undefined || (index === start && !word.endsWith('s')) ? undefined : { unit, last: index };
+}

@@ -1,0 +1,84 @@
+import type { NarrativePart } from '../../answer/model.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Amount } from './amount.ts';
+import { describeAnatomy } from './anatomy.ts';
+import { judge } from './judge.ts';
+import type { Lexeme } from './lexemes.ts';
+import { rangeOf, readLexemes, textOf } from './lexemes.ts';
+import { readMeasured } from './measured.ts';
+import type { Quantity } from './model.ts';
+import type { NumberName } from './names.ts';
+import { readNumberName } from './names.ts';
+import { joinPairs, readBareUnits } from './pairs.ts';
+import { readWordAmount } from './word-changes.ts';
+
+export { findVagueSizes } from './vague.ts';
+
+/** What is known of a sentence besides its words. */
+export interface QuantityContext {
+  /** The part of the story that it stands in: a scale in the Situation can be an outcome in the Result. */
+  readonly part?: NarrativePart;
+}
+
+/**
+ * Finds the amounts of a sentence and says of each whether it is a measured outcome or what else.
+ *
+ * @param sentence - The sentence.
+ * @param context - Where it stands.
+ * @returns The amounts in order, none inside another; time that only dates an outcome is that outcome's `period`.
+ */
+export function findQuantities(sentence: Sentence, context: QuantityContext = {}): readonly Quantity[] {
+  const lexemes = readLexemes(sentence);
+  const { amounts, names } = scan(lexemes);
+  if (amounts.length === 0 && names.length === 0) return [];
+  const judged = joinPairs(lexemes, amounts).map((amount) => ({ amount, ...judge(lexemes, amount, context.part) }));
+  const outcomes = judged.filter(({ kind, period }) => kind === 'outcome' && !period);
+  const quantities: Quantity[] = names.map((name) => nameQuantity(lexemes, name));
+  for (const { amount, kind, direction, period } of judged) {
+    // "dropped by 40 % within a month": the month is part of the drop's anatomy.
+    if (period && outcomes.length > 0) continue;
+    quantities.push({
+      kind,
+      text: textOf(lexemes, amount.first, amount.last),
+      range: rangeOf(lexemes, amount.first, amount.last),
+      value: amount.value,
+      unit: amount.unit,
+      direction: kind === 'outcome' || kind === 'target' ? direction : undefined,
+      ...describeAnatomy(lexemes, amount),
+    });
+  }
+  return quantities.sort((first, second) => first.range.start - second.range.start);
+}
+
+function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberName[] } {
+  const amounts: Amount[] = [];
+  const names: NumberName[] = [];
+  let index = 0;
+  while (index < lexemes.length) {
+    const bare = readBareUnits(lexemes, index);
+    const name = bare === undefined ? readNumberName(lexemes, index) : undefined;
+    if (name !== undefined) {
+      names.push(name);
+      index = name.last + 1;
+      continue;
+    }
+    const amount = bare ?? readWordAmount(lexemes, index) ?? readMeasured(lexemes, index);
+    if (amount !== undefined) amounts.push(amount);
+    index = (amount?.last ?? index) + 1;
+  }
+  return { amounts, names };
+}
+
+function nameQuantity(lexemes: readonly Lexeme[], { first, last, kind }: NumberName): Quantity {
+  return {
+    kind,
+    text: textOf(lexemes, first, last),
+    range: rangeOf(lexemes, first, last),
+    value: undefined,
+    unit: undefined,
+    direction: undefined,
+    baseline: undefined,
+    period: undefined,
+    scope: undefined,
+  };
+}
