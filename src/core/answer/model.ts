@@ -106,6 +106,8 @@ export interface Answer {
   readonly coachNotes: readonly CoachNote[];
   /** Parts that the file's own framework has (CAR and PAR have no Task, for instance), in order. */
   readonly expectedParts: readonly NarrativePart[];
+  /** Prompts that still stand in the title or the question. */
+  readonly placeholders: readonly Placeholder[];
   /** Spoken words of all sections. */
   readonly words: number;
 }

@@ -1,0 +1,106 @@
+import type { Document, Node, Pair } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Range } from '../text/range.ts';
+import { readFields } from './fields.ts';
+import type { Metadata, MetadataEntry, MetadataProblem } from './model.ts';
+
+/** What a file without front matter says. */
+export const noMetadata: Metadata = {
+  range: undefined,
+  entries: [],
+  problems: [],
+  star: undefined,
+  type: undefined,
+  level: undefined,
+  competencies: [],
+  company: undefined,
+  tags: [],
+  target: undefined,
+  language: undefined,
+};
+
+/**
+ * Reads front matter. Whatever is wrong with it becomes a problem; nothing is thrown.
+ *
+ * @param text - The file's text.
+ * @param range - Where the front matter stands, both fences included.
+ */
+export function readFrontMatter(text: string, range: Range): Metadata {
+  const inner = between(text, range);
+  let problems: MetadataProblem[] = [];
+  let entries: MetadataEntry[] = [];
+  let fields: ReturnType<typeof readFields> | undefined;
+  try {
+    const document = parseDocument(text.slice(inner.start, inner.end), { prettyErrors: false, logLevel: 'silent' });
+    problems = [...document.errors].map(({ message, pos }) => ({
+      message: `The front matter is no valid YAML: ${message}`,
+      range: within(inner, { start: pos[0], end: pos[1] }),
+    }));
+    const read = readEntries(document, inner, range);
+    entries = read.entries;
+    problems.push(...read.problems);
+    fields = readFields(entries, itemRanges(document, inner));
+  } catch (error) {
+    // YAML that is nested too deep, or that makes too much of its aliases.
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    problems.push({ message: `The front matter is no valid YAML: ${reason}`, range });
+  }
+  return { ...noMetadata, ...fields?.values, range, entries, problems: [...problems, ...(fields?.problems ?? [])] };
+}
+
+/** What stands between the fences. */
+function between(text: string, { start, end }: Range): Range {
+  const first = lineEnd(text, start);
+  let last = end;
+  while (last > first && text.charAt(last - 1) !== '\n' && text.charAt(last - 1) !== '\r') last -= 1;
+  return { start: Math.min(first, last), end: last };
+}
+
+function lineEnd(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && text.charAt(offset) !== '\n' && text.charAt(offset) !== '\r') offset += 1;
+  return offset + (text.startsWith('\r\n', offset) ? 2 : 1);
+}
+
+function within(outer: Range, inner: Range): Range {
+  const start = Math.min(outer.start + inner.start, outer.end);
+  return { start, end: Math.max(start, Math.min(outer.start + inner.end, outer.end)) };
+}
+
+function readEntries(
+  document: Document,
+  inner: Range,
+  whole: Range,
+): { entries: MetadataEntry[]; problems: MetadataProblem[] } {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], problems: [] };
+  if (!isMap(contents)) {
+    const message = 'Front matter is lines of a key, a colon and a value.';
+    return { entries: [], problems: document.errors.length > 0 ? [] : [{ message, range: whole }] };
+  }
+  return { entries: contents.items.map((pair) => readEntry(pair, document, inner)), problems: [] };
+}
+
+function readEntry({ key, value }: Pair, document: Document, inner: Range): MetadataEntry {
+  const keyRange = rangeOfNode(key, inner);
+  return {
+    key: isScalar(key) ? String(key.value) : '',
+    value: isNode(value) ? value.toJS(document) : value,
+    keyRange,
+    valueRange: isNode(value) ? rangeOfNode(value, inner) : { start: keyRange.end, end: keyRange.end },
+  };
+}
+
+function rangeOfNode(node: unknown, inner: Range): Range {
+  const range = isNode(node) ? (node as Node).range : undefined;
+  return within(inner, { start: range?.[0] ?? 0, end: range?.[1] ?? 0 });
+}
+
+/** Where the items of a list that is a key's value stand. */
+function itemRanges(document: Document, inner: Range): (key: string) => readonly Range[] {
+  return (key) => {
+    const node: unknown = document.get(key, true);
+    if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items)) return [];
+    return node.items.map((item) => rangeOfNode(item, inner));
+  };
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { readAnswers } from './answers.ts';
+import { readDirectives } from './directives.ts';
+import { frontMatterRange } from './fence.ts';
+import { noMetadata, readFrontMatter } from './front-matter.ts';
+import { readLeaves } from './leaves.ts';
+import { isAnswerName, mayBeAnswer } from './may-be-answer.ts';
+import type { AnswerFile, Evidence, Metadata } from './model.ts';
+import { readSource } from './source.ts';
+import { parseTree } from './tree.ts';
+
+export { mayBeAnswer } from './may-be-answer.ts';
+
+/** What is known of a text besides itself. */
+export interface ParseOptions {
+  /** The file's name or path. */
+  readonly fileName?: string;
+  /** Whether the user says that it is an answer file; its sections are then taken by label, however few. */
+  readonly named?: boolean;
+  /** The text as remark-parse gives it, if that has been done. */
+  readonly tree?: Root;
+}
+
+/**
+ * Reads the answers in a Markdown file. Text that is no answer file costs no parse and yields no answers.
+ *
+ * @param text - The file's text as it is: all offsets point into it.
+ * @param options - What is known of it.
+ */
+export function parseAnswers(text: string, options: ParseOptions = {}): AnswerFile {
+  const matter = frontMatterRange(text);
+  const metadata = matter === undefined ? noMetadata : readFrontMatter(text, matter);
+  const evidence = evidenceFor(options, metadata);
+  const isPossible = metadata.star !== false && (evidence !== undefined || mayBeAnswer(text, options.fileName));
+  if (!isPossible) return { text, metadata, directives: [], answers: [] };
+  const source = readSource(text);
+  const tree = treeFor(text.slice(source.shift), options.tree, matter !== undefined);
+  const start = matter?.end ?? source.shift;
+  const facts = { evidence, star: metadata.star, start: skipBlank(text, start), end: text.length };
+  return {
+    text,
+    metadata,
+    directives: readDirectives(tree, source),
+    answers: readAnswers(readLeaves(tree, source), facts),
+  };
+}
+
+/** The given tree, unless it was made without regard to front matter that the file has. */
+function treeFor(text: string, given: Root | undefined, hasMatter: boolean): Root {
+  if (given === undefined || (hasMatter && given.children[0]?.type !== 'yaml')) return parseTree(text);
+  return given;
+}
+
+function evidenceFor({ fileName, named }: ParseOptions, metadata: Metadata): Evidence | undefined {
+  if (isAnswerName(fileName)) return 'file-name';
+  if (metadata.entries.some(({ key }) => key === 'star')) return 'front-matter';
+  return named === true ? 'named' : undefined;
+}
+
+function skipBlank(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && /\s/.test(text.charAt(offset))) offset += 1;
+  return offset;
+}
