@@ -1,7 +1,12 @@
-import type { Answer, NarrativePart, QuestionType, Section } from './answer/model.ts';
+import type { Answer, AnswerFile, NarrativePart, QuestionType, Section } from './answer/model.ts';
 import type { Attribution } from './language/attribution/model.ts';
+import { attribute } from './language/attribution/attribute.ts';
+import { isEnglish } from './language/detect.ts';
+import { analyseLearning } from './language/learning/learning.ts';
 import type { LearningAnalysis } from './language/learning/model.ts';
 import type { Quantity, VagueSize } from './language/quantities/model.ts';
+import { findQuantities, findVagueSizes } from './language/quantities/quantities.ts';
+import { inferQuestionType } from './questions/infer.ts';
 
 /** What one section says. */
 export interface SectionAnalysis {
@@ -14,11 +19,57 @@ export interface SectionAnalysis {
 
 /** What an answer says: the language analysis of its sections, without any judgement. */
 export interface Analysis {
+  /** From the front matter, else from the question's words, else `other`. */
   readonly questionType: QuestionType;
+  /** Whether the text is in a language that the analysis knows; where it is not, every list below is empty. */
+  readonly understood: boolean;
   /** One for each of the answer's sections, in their order. */
   readonly sections: readonly SectionAnalysis[];
-  /** The analyses of the sections that tell the part. */
-  of(part: NarrativePart): readonly SectionAnalysis[];
 }
 
-export type { Answer };
+/** The analyses of the sections that tell the part. */
+export function sectionsOf(analysis: Analysis, part: NarrativePart): SectionAnalysis[] {
+  return analysis.sections.filter(({ section }) => section.parts.includes(part));
+}
+
+/**
+ * Works out what an answer says.
+ *
+ * @param file - The file, for its metadata.
+ * @param answer - One of the file's answers.
+ */
+export function analyse(file: AnswerFile, answer: Answer): Analysis {
+  const understood = isEnglish(file.metadata.language, answer.sections);
+  return {
+    questionType: file.metadata.type ?? inferQuestionType(answer.question?.text ?? answer.title?.text ?? '') ?? 'other',
+    understood,
+    sections: answer.sections.map((section) => (understood ? analyseSection(section) : nothing(section))),
+  };
+}
+
+function analyseSection(section: Section): SectionAnalysis {
+  const blocks = section.blocks.filter((block) => !block.quoted);
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const context = { part: section.parts[section.parts.length - 1] ?? section.parts[0] };
+  return {
+    section,
+    attributions: blocks.flatMap((block) => attribute(block.sentences, context)),
+    quantities: sentences.flatMap((sentence) => findQuantities(sentence, context)),
+    vagueSizes: sentences.flatMap((sentence) => findVagueSizes(sentence)),
+    learning: joinLearning(blocks.map((block) => analyseLearning(block.sentences))),
+  };
+}
+
+function nothing(section: Section): SectionAnalysis {
+  return { section, attributions: [], quantities: [], vagueSizes: [], learning: joinLearning([]) };
+}
+
+function joinLearning(analyses: readonly LearningAnalysis[]): LearningAnalysis {
+  return {
+    lessons: analyses.flatMap((analysis) => analysis.lessons),
+    platitudes: analyses.flatMap((analysis) => analysis.platitudes),
+    atOthers: analyses.flatMap((analysis) => analysis.atOthers),
+    changes: analyses.flatMap((analysis) => analysis.changes),
+    evidence: analyses.flatMap((analysis) => analysis.evidence),
+  };
+}

@@ -56,3 +56,8 @@ export interface Strength {
 export function formatMessage(message: Message): string {
   return message.template.replace(/\{(\w+)\}/g, (whole, name: string) => String(message.values[name] ?? whole));
 }
+
+/** A message from its English template and the values that stand in it. */
+export function message(template: string, values: Message['values'] = {}): Message {
+  return { template, values };
+}

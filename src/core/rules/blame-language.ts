@@ -1,0 +1,75 @@
+import type { Section } from '../answer/model.ts';
+import type { Message, Severity } from '../finding.ts';
+import { message } from '../finding.ts';
+import { ownershipFix } from '../fixes/ownership.ts';
+import type { Attribution, BlameKind } from '../language/attribution/model.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { contains } from '../text/range.ts';
+import type { Rule } from './rule.ts';
+
+/** How loud each kind is where it is quieter than the rule: tone and evasion are less than open blame. */
+const severityByKind: Readonly<Partial<Record<BlameKind, Severity>>> = {
+  coercion: 'information',
+  contempt: 'information',
+  evasion: 'hint',
+};
+
+/** Somebody else, or circumstance, is made the agent of a failure. */
+export const blameLanguage: Rule = {
+  metadata: {
+    id: 'blame-language',
+    group: 'core',
+    severity: 'warning',
+    english: true,
+    summary: 'Somebody other than the writer, or circumstance, is made the agent or the cause of a failure.',
+    options: {},
+  },
+  check({ analysis, report }) {
+    for (const { section, attributions } of analysis.sections) {
+      for (const attribution of attributions) {
+        const sentence = sentenceAt(section, attribution.range.start);
+        if (attribution.kind === 'ownership' || isBeingWritten(section, sentence)) continue;
+        const severity = severityByKind[attribution.kind];
+        report({
+          message: describe(attribution, attribution.kind),
+          range: attribution.range,
+          ...(severity && { severity }),
+          fixes: sentence === undefined ? [] : [ownershipFix(sentence, attribution)],
+        });
+      }
+    }
+  },
+};
+
+function sentenceAt({ blocks }: Section, offset: number): Sentence | undefined {
+  return blocks.flatMap(({ sentences }) => sentences).find(({ range }) => range.start <= offset && offset < range.end);
+}
+
+/** A sentence with a prompt in it is half a sentence: nobody can say yet whom it blames. */
+function isBeingWritten({ placeholders }: Section, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && placeholders.some(({ range }) => contains(sentence.range, range));
+}
+
+function describe({ agent, event }: Attribution, kind: BlameKind): Message {
+  const values = { agent: agent?.text ?? '', event: event.text };
+  switch (kind) {
+    case 'person':
+      return message('“{agent}” is made the agent of “{event}”. What was your own part in it?', values);
+    case 'cause':
+      return agent === undefined
+        ? message('“{event}” puts the cause outside you. What could you have done about it?', values)
+        : message('“{agent}” is made the cause of what went wrong. What could you have done about it?', values);
+    case 'coercion':
+      return message('“{event}” says that you had no part in the decision. What did you decide?', values);
+    case 'disclaimer':
+      return message('“{event}” denies a part in it. Which part was yours, however small?', values);
+    case 'judgement':
+      return message('“{event}” judges a person. What did they do, and what did you do about it?', values);
+    case 'contempt':
+      return message('“{event}” sounds like contempt. Say plainly what happened.', values);
+    case 'accusation':
+      return message('“{event}” says “I told them so”. What else could you have done to be heard?', values);
+    case 'evasion':
+      return message('Nobody is the agent of “{event}”. Who was, and was it you?', values);
+  }
+}

@@ -1,0 +1,17 @@
+import { blameLanguage } from './blame-language.ts';
+import { emptySection } from './empty-section.ts';
+import { missingLearning } from './missing-learning.ts';
+import { missingMetrics } from './missing-metrics.ts';
+import { missingSection } from './missing-section.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, the loudest first. Each file beside this one holds one of them. */
+export const rules: readonly Rule[] = [
+  blameLanguage,
+  missingMetrics,
+  missingLearning,
+  missingSection,
+  emptySection,
+  placeholderLeft,
+];

@@ -1,0 +1,129 @@
+import type { SectionAnalysis } from '../analysis.ts';
+import { sectionsOf } from '../analysis.ts';
+import { missingParts, placeOf } from '../answer/missing.ts';
+import type { Answer, AnswerFile, Passage } from '../answer/model.ts';
+import type { Fix } from '../finding.ts';
+import { message } from '../finding.ts';
+import { appendSnippet } from '../fixes/append.ts';
+import { insertSections, splitOff } from '../fixes/insert-section.ts';
+import { promptSnippet } from '../fixes/prompt.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** A story from which nothing was learned, or from which the writer does not say what. */
+export const missingLearning: Rule = {
+  metadata: {
+    id: 'missing-learning',
+    group: 'core',
+    severity: 'warning',
+    english: false,
+    summary: 'The story does not say what was learned and what has changed since.',
+    options: {},
+  },
+  check(context) {
+    const { answer, analysis } = context;
+    if (answer.sections.length === 0) return;
+    const told = sectionsOf(analysis, 'learning');
+    if (told.length === 0) checkUnlabelled(context);
+    else if (told.every(({ section }) => section.words === 0)) reportEmpty(context, told);
+    else if (analysis.understood) told.forEach((section) => checkLesson(context, section, told));
+  },
+};
+
+function checkUnlabelled({ file, answer, analysis, report }: RuleContext): void {
+  if (!missingParts(answer).includes('learning')) return;
+  const lesson = lessonOutside(analysis.sections);
+  if (lesson !== undefined) {
+    report({
+      message: message('What you learned stands here without a label of its own. Set it apart so that it is heard.'),
+      range: lesson.range,
+      severity: 'hint',
+      fixes: splitFixes(file, answer, lesson),
+    });
+    return;
+  }
+  report({
+    message: message('There is no Learning. Say what you learned and what you have done differently since.'),
+    range: placeOf(answer),
+    fixes: [
+      {
+        title: message('Insert {part}', { part: 'Learning' }),
+        edits: [insertSections(file.text, answer, ['learning'])],
+        safe: false,
+      },
+    ],
+  });
+}
+
+/** A lesson at the end of the story, told inside another part: the Result as a rule. */
+function lessonOutside(sections: readonly SectionAnalysis[]): Passage | undefined {
+  const results = sections.filter(({ section }) => section.parts.includes('result'));
+  for (const { learning } of [...results, ...sections.slice(-1)]) {
+    const lesson = learning.lessons[0] ?? learning.changes[0];
+    if (lesson !== undefined) return lesson;
+  }
+  return undefined;
+}
+
+function splitFixes(file: AnswerFile, answer: Answer, lesson: Passage): Fix[] {
+  const edit = splitOff(file.text, answer, 'learning', lesson.range.start);
+  return edit === undefined ? [] : [{ title: message('Give it a Learning label'), edits: [edit], safe: false }];
+}
+
+function reportEmpty({ report }: RuleContext, told: readonly SectionAnalysis[]): void {
+  for (const { section } of told) {
+    const unwritten = section.placeholders.length > 0;
+    report({
+      message: unwritten
+        ? message('Learning holds only prompts yet.')
+        : message('Learning is empty. Say what you learned and what you have done differently since.'),
+      range: section.label.range,
+      ...(unwritten && { severity: 'information' as const }),
+      fixes: unwritten
+        ? []
+        : [
+            {
+              title: message('Put in a prompt for {part}', { part: 'Learning' }),
+              edits: [promptSnippet(section)],
+              safe: false,
+            },
+          ],
+    });
+  }
+}
+
+function checkLesson({ report }: RuleContext, told: SectionAnalysis, all: readonly SectionAnalysis[]): void {
+  for (const lesson of told.learning.atOthers) {
+    report({
+      message: message('This lesson is about others. What did you learn about your own way of working?'),
+      range: lesson.range,
+      severity: 'information',
+    });
+  }
+  const changed = all.some(({ learning }) => learning.changes.length > 0);
+  if (changed) return;
+  const [platitude] = told.learning.platitudes;
+  const proper = told.learning.lessons.length > told.learning.platitudes.length;
+  if (platitude !== undefined && !proper) {
+    report({
+      message: message('Anybody could say this. Which moment taught it to you, and what do you do differently now?'),
+      range: platitude.range,
+      severity: 'information',
+      fixes: [changeFix(told)],
+    });
+  } else if (told.learning.lessons.length > 0 && told.learning.atOthers.length === 0) {
+    report({
+      message: message('The lesson names no lasting change. What do you do, or what is in place, since then?'),
+      range: told.section.label.range,
+      severity: 'hint',
+      fixes: [changeFix(told)],
+    });
+  }
+}
+
+function changeFix(told: SectionAnalysis): Fix {
+  return {
+    title: message('Add what changed since'),
+    edits: [appendSnippet(told.section, 'Now, I ${1:⟨what you do differently⟩} ${2:⟨when⟩}.')],
+    safe: false,
+  };
+}
