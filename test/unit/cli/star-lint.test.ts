@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../src/cli/star-lint.ts', import.meta.url));
+
+const blaming =
+  '## Situation\n\nA launch.\n\n## Action\n\nI led it.\n\n## Result\n\nIt failed because the contractor ignored my messages.\n';
+
+interface JsonFile {
+  file: string;
+  recognised: boolean;
+  answers: { sections: { part: string; label: string; words: number; seconds: number }[]; words: number }[];
+  findings: { rule: string; severity: string; range: { start: { line: number; column: number; offset: number } } }[];
+}
+
+/** Runs on the disk, in a folder of its own. */
+describe('star-lint', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'star-lint-'));
+    writeFileSync(join(folder, 'story.md'), blaming);
+    writeFileSync(join(folder, 'list.md'), '# Shopping\n\n- milk\n');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function run(words: string[], input?: string) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      ...(input !== undefined && { input }),
+    });
+    return { status, stdout, stderr };
+  }
+
+  function runJson(words: string[], input?: string): { status: number | null; files: JsonFile[] } {
+    const { status, stdout } = run(['--format', 'json', ...words], input);
+    return { status, files: JSON.parse(stdout) as JsonFile[] };
+  }
+
+  it('prints JSON with sections, words and findings, and exits with 1', () => {
+    const { status, files } = runJson(['story.md']);
+    assert.equal(status, 1);
+    assert.equal(files[0]?.recognised, true);
+    assert.deepEqual(
+      files[0].answers[0]?.sections.map(({ part, label }) => [part, label]),
+      [
+        ['situation', 'Situation'],
+        ['action', 'Action'],
+        ['result', 'Result'],
+      ],
+    );
+    const blame = files[0].findings.find(({ rule }) => rule === 'blame-language');
+    assert.equal(blame?.range.start.line, 11);
+    assert.equal(
+      blaming.slice(blame.range.start.offset - blame.range.start.column + 1, blame.range.start.offset + 3).split('\n')
+        .length,
+      1,
+    );
+  });
+
+  it('exits with 0 where nothing is at or above the level', () => {
+    const off = ['blame-language', 'missing-metrics', 'missing-learning'].flatMap((id) => ['--rule', `${id}=off`]);
+    assert.equal(run([...off, 'story.md']).status, 0);
+    assert.equal(run(['--severity', 'information', ...off, 'story.md']).status, 1);
+  });
+
+  it('passes over files of a folder that are no answers, and lints a named one all the same', () => {
+    const { files } = runJson(['.']);
+    assert.deepEqual(
+      files.map(({ file, recognised }) => [file, recognised]),
+      [
+        ['list.md', false],
+        ['story.md', true],
+      ],
+    );
+    assert.deepEqual(files[0]?.findings, []);
+    writeFileSync(join(folder, 'part.md'), '## Result\n\nIt failed because the contractor ignored my messages.\n');
+    const named = runJson(['part.md']);
+    assert.equal(named.files[0]?.recognised, false);
+    assert.ok(named.files[0].findings.some(({ rule }) => rule === 'blame-language'));
+  });
+
+  it('reads standard input', () => {
+    const { files } = runJson(['--stdin-filepath', 'typed.star.md'], blaming);
+    assert.equal(files[0]?.file, 'typed.star.md');
+    assert.equal(files[0].recognised, true);
+  });
+
+  it('prints the shape of an answer and its findings for people', () => {
+    const { stdout, stderr } = run(['story.md']);
+    assert.match(stdout + stderr, /Situation +2 words {2}0:01/);
+    assert.match(stdout + stderr, /blame-language/);
+  });
+
+  it('prints workflow commands for GitHub', () => {
+    assert.match(
+      run(['--format', 'github', 'story.md']).stdout,
+      /^::warning file=story\.md,line=11,.*title=blame-language::/m,
+    );
+  });
+
+  it('exits with 2 and says why on wrong use and on files that cannot be read', () => {
+    for (const [words, reason] of [
+      [[], /no files/],
+      [['--format', 'xml', 'story.md'], /--format: “xml”/],
+      [['--rule', 'nonsense=off', 'story.md'], /no rule “nonsense”/],
+      [['--what', 'story.md'], /--what/],
+      [['gone.md'], /gone\.md: no such file/],
+      [['--config', 'gone.yaml', 'story.md'], /gone\.yaml: cannot be read/],
+    ] as const) {
+      const { status, stderr } = run([...words]);
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, reason);
+      assert.doesNotMatch(stderr, /\n {4}at /);
+    }
+  });
+
+  it('takes rules from a configuration file and names what is wrong in one', () => {
+    writeFileSync(join(folder, 'rules.yaml'), 'rules:\n  blame-language: error\n');
+    const { files } = runJson(['--config', 'rules.yaml', 'story.md']);
+    assert.equal(files[0]?.findings.find(({ rule }) => rule === 'blame-language')?.severity, 'error');
+    writeFileSync(join(folder, 'rules.yaml'), 'rules:\n  blame-language: loud\n');
+    assert.match(run(['--config', 'rules.yaml', 'story.md']).stderr, /rules\.yaml: rules\.blame-language/);
+  });
+
+  it('leaves a file as it is where there is nothing safe to fix', () => {
+    run(['--fix', 'story.md']);
+    assert.equal(readFileSync(join(folder, 'story.md'), 'utf8'), blaming);
+  });
+});
