@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { Bench } from 'tinybench';
+import { unified } from 'unified';
+import { parseAnswers } from '../src/core/answer/parse.ts';
+import { lint } from '../src/core/lint.ts';
+import { sampleText } from './samples.ts';
+
+/**
+ * Prints what a parse and a lint cost beside remark-parse on the same text, in one run, and the sizes of the bundles.
+ * Only the ratios mean something from one machine to another.
+ */
+const remark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+
+for (const times of [1, 50]) {
+  const text = sampleText(times);
+  const bench = new Bench({ time: times === 1 ? 1500 : 5000, warmupTime: 500 });
+  bench
+    .add('remark-parse', () => {
+      remark.parse(text);
+    })
+    .add('parseAnswers', () => {
+      parseAnswers(text, { fileName: 'bench.star.md' });
+    })
+    .add('parseAnswers and lint', () => {
+      lint(parseAnswers(text, { fileName: 'bench.star.md' }));
+    });
+  await bench.run();
+  console.log(`\n${countWords(text)} words, ${text.length} characters`);
+  const medians = bench.tasks.map((task) => ({ name: task.name, milliseconds: medianOf(task) }));
+  const base = medians[0]?.milliseconds ?? NaN;
+  console.table(
+    medians.map(({ name, milliseconds }) => ({
+      task: name,
+      'median ms': milliseconds.toFixed(3),
+      'of remark-parse': (milliseconds / base).toFixed(2),
+    })),
+  );
+}
+
+console.log('\nBundles, minified (kB of 1,000 bytes; run “node esbuild.js --production” first)');
+for (const folder of ['dist/extension', 'dist/cli', 'dist/remark'].filter((name) => existsSync(name))) {
+  for (const name of readdirSync(folder).filter((file) => /\.c?js$/.test(file))) {
+    console.log(`  ${folder}/${name}  ${(statSync(`${folder}/${name}`).size / 1000).toFixed(1)}`);
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function medianOf(task: Bench['tasks'][number]): number {
+  return 'latency' in task.result ? task.result.latency.p50 : NaN;
+}
