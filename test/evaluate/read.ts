@@ -56,7 +56,7 @@ function stripMarks(block: string): string {
   return block
     .replace(/^[ \t]*(?:[-*>]|#{1,6}|\d+\.)[ \t]+/, '')
     .replaceAll(/\*\*|__|`/g, '')
-    .replace(/^\w[\w /&-]{0,25}:[ \t]*/, '')
+    .replace(/^(?!.*(?:takeaway|lesson|learning))\w[\w /&-]{0,25}:[ \t]*/i, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

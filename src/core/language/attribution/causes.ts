@@ -1,23 +1,15 @@
-import { lastLink } from '../english/verb-groups.ts';
 import { readNounPhrase, type NounPhrase } from '../english/phrases.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
-import {
-  badEvents,
-  badStates,
-  badVerbs,
-  causalPrepositions,
-  dues,
-  failingAdjectives,
-  failings,
-  helps,
-  othersDoing,
-} from './lexicon/events.ts';
-import { graveTraits } from './lexicon/traits.ts';
+import { causalPrepositions, dues, helps, othersDoing } from './lexicon/events.ts';
 import { innermost } from '../english/clauses.ts';
 import { partyOf, type Cast, type Party } from './parties.ts';
 import { PatternTable } from './patterns.ts';
 import type { Reading } from './reading.ts';
+import { tellsBadEvent } from './bad-events.ts';
+import { badPlaces, circumstances, deficits, hindrances, isImposed, judgedWork } from './deficits.ts';
+import { isFailing, ownerOf } from './owners.ts';
+import { failings } from './lexicon/events.ts';
 
 /** Another party, or a failing of theirs, that the sentence names as the cause of something bad. */
 export interface Cause {
@@ -27,12 +19,16 @@ export interface Cause {
   readonly end: number;
 }
 
+const demonstratives = wordSet('that this it');
+
 /** Phrases that put the fault on what follows them. */
 const pointers = new PatternTable<'always' | 'denied'>([
   ['fault|mistake|error of', 'always'],
   ['be ~ down to', 'always'],
   ['come|came down to', 'always'],
   ['consequence|result of', 'always'],
+  ['be on', 'always'],
+  ['responsibility|blame|fault ~ belongs|fall|falls to|on', 'always'],
   ['responsibility|blame|fault ~ lie|lies|lay|rest|rests|sit|sits ~ with', 'always'],
   ['cause|caused|ruined|sunk|derailed|killed|delayed ~ by', 'always'],
 ]);
@@ -45,11 +41,14 @@ const harming = wordSet(
   'kill sink ruin cost cause delay destroy derail wreck hurt break sabotage slow lead result mean make leave doom undermine cripple paralyse paralyze poison hold put force',
 );
 
-const themselves = wordSet('their his her');
-
 /** All the causes that the sentence names. */
 export function causesOf(reading: Reading, cast: Cast): Cause[] {
   return [
+    ...deficits(reading, cast),
+    ...circumstances(reading),
+    ...badPlaces(reading),
+    ...hindrances(reading, cast),
+    ...judgedWork(reading, cast),
     ...prepositional(reading, cast),
     ...pointed(reading, cast),
     ...possessed(reading, cast),
@@ -88,6 +87,7 @@ function target(reading: Reading, from: number, cast: Cast): (Cause & { weight: 
   }
   const party = partyOf(reading, phrase, cast);
   if (party.kind === 'party') return { agent: phrase, party, start, end, weight: 'plain' };
+  if (isImposed(words, phrase)) return { agent: phrase, party: undefined, start, end, weight: 'plain' };
   if (othersDoing.has(head.normal) && bad) return { agent: phrase, party: undefined, start, end, weight: 'plain' };
   if (words[phrase.start]?.normal === 'office' && head.normal === 'politics')
     return { agent: phrase, party: undefined, start, end, weight: 'plain' };
@@ -128,62 +128,6 @@ function lackOrOrigin(
   return due ? undefined : undefined;
 }
 
-/** The party that a phrase belongs to: "the vendor's delays", "their indecision". */
-function ownerOf(
-  reading: Reading,
-  phrase: NounPhrase,
-  cast: Cast,
-): { start: number; end: number; party: Party } | undefined {
-  const { words } = reading;
-  for (let index = phrase.start; index < phrase.head; index += 1) {
-    const word = wordAt(words, index);
-    if (word.genitive) {
-      const owner = { start: phrase.start, end: index + 1, head: index };
-      const party = partyOf(reading, owner, cast);
-      if (party.kind === 'party' || party.kind === 'maybe') return { ...owner, party };
-    }
-    if (themselves.has(word.normal) && (cast.latest !== undefined || word.normal !== 'their')) {
-      const party = partyOf(reading, { start: index, end: index + 1, head: index }, cast);
-      if (party.kind === 'party') return { start: index, end: index + 1, party };
-    }
-  }
-  return undefined;
-}
-
-function isFailing(words: readonly Word[], phrase: NounPhrase): boolean {
-  const head = wordAt(words, phrase.head);
-  if (failings.has(head.normal)) return true;
-  for (let index = phrase.start; index < phrase.head; index += 1) {
-    const { normal } = wordAt(words, index);
-    if (failingAdjectives.has(normal) || graveTraits.has(normal)) return true;
-  }
-  return false;
-}
-
-/** Whether the sentence, outside the stretch, tells of something that went wrong. */
-export function tellsBadEvent(reading: Reading, from: number, to: number): boolean {
-  const { words, clauses } = reading;
-  for (const clause of clauses) {
-    if (clause.verb.start >= from && clause.verb.start < to) continue;
-    const lemma = innermost(clause);
-    const last = lastLink(clause.verb);
-    if (badVerbs.has(lemma) && !last.negated) return true;
-    if (last.negated && lemma !== 'be' && lemma !== 'have') return true;
-  }
-  for (let index = 0; index < words.length; index += 1) {
-    if (index >= from && index < to) continue;
-    const { normal } = wordAt(words, index);
-    if (
-      badStates.has(normal) ||
-      badEvents.has(normal) ||
-      (normal.endsWith('s') && badEvents.has(normal.slice(0, -1)))
-    ) {
-      if (words[index - 1]?.normal !== 'no' && words[index - 1]?.normal !== 'without') return true;
-    }
-  }
-  return false;
-}
-
 /** "The delay was down to the vendor", "was caused by my colleague's mistakes". */
 function pointed(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
@@ -194,11 +138,19 @@ function pointed(reading: Reading, cast: Cast): Cause[] {
     if (phrase === undefined) continue;
     const owner = ownerOf(reading, phrase, cast);
     const verb = wordAt(words, match.start).normal;
+    const weighs = wordAt(words, match.end - 1).normal === 'on';
+    // "That's on the backend team", not "the test was on the team's server".
+    if (
+      weighs &&
+      wordAt(words, match.start).kind === 'be' &&
+      !demonstratives.has(wordAt(words, match.start - 1).normal)
+    )
+      continue;
     const needsEvent =
       verb === 'consequence' ||
       verb === 'result' ||
       words[match.start]?.verb?.lemma === 'come' ||
-      words[match.start]?.kind === 'be';
+      (!weighs && words[match.start]?.kind === 'be');
     if (needsEvent && !tellsBadEvent(reading, match.start, phrase.end)) continue;
     if (owner !== undefined) {
       if (isFailing(words, phrase))
@@ -211,12 +163,37 @@ function pointed(reading: Reading, cast: Cast): Cause[] {
   return found;
 }
 
+/** The phrase is what "it" or "that" is said to be; "found the vendor's mistake" only names it. */
+function isSaidOfIt(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
+    const { kind } = wordAt(words, at);
+    if (kind === 'be') return true;
+    if (kind !== 'adverb' && kind !== 'article') return false;
+  }
+  return false;
+}
+
+const faults = wordSet('fault doing mistake blunder');
+const charges = wordSet('job responsibility task problem');
+
+/** "That was QA's job, not mine", "it was QA's job to catch that". */
+function chargesOthers(words: readonly Word[], index: number): boolean {
+  const disowned = words.some(
+    (word, at) => word.normal === 'not' && /^(?:mine|ours|me|my|us)$/.test(wordAt(words, at + 1).normal),
+  );
+  return (
+    disowned ||
+    (wordAt(words, index + 1).kind === 'to' &&
+      /^(?:catch|check|prevent|notice|spot|test|tell|warn|make|ensure)$/.test(wordAt(words, index + 2).normal))
+  );
+}
+
 /** "It was the warehouse's fault." */
 function possessed(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
   const found: Cause[] = [];
   words.forEach((word, index) => {
-    if (word.normal !== 'fault' && word.normal !== 'doing') return;
+    if (!faults.has(word.normal) && !(charges.has(word.normal) && chargesOthers(words, index))) return;
     let start = index - 1;
     while (
       start > 0 &&
@@ -225,7 +202,7 @@ function possessed(reading: Reading, cast: Cast): Cause[] {
     )
       start -= 1;
     const phrase = readNounPhrase(words, start, true);
-    if (phrase?.head !== index || deniedBefore(words, start)) return;
+    if (phrase?.head !== index || deniedBefore(words, start) || !isSaidOfIt(words, start)) return;
     const owner =
       ownerOf(reading, phrase, cast) ??
       (words[start]?.normal === 'their' ? { start, end: start + 1, party: undefined } : undefined);
@@ -284,7 +261,7 @@ function harmful(reading: Reading, cast: Cast): Cause[] {
     const head = wordAt(words, subject.head);
     const owner = ownerOf(reading, subject, cast);
     const bad = isFailing(words, subject);
-    if (owner !== undefined && bad)
+    if (owner !== undefined && bad && verb.links[0].lemma !== 'be')
       found.push({ agent: owner, party: owner.party, start: subject.start, end: verb.end });
     else if (
       owner === undefined &&

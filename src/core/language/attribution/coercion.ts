@@ -1,7 +1,8 @@
 import { lastLink } from '../english/verb-groups.ts';
 import { innermost } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
-import { wordAt } from '../english/words.ts';
+import type { Link } from '../english/verb-groups.ts';
+import { wordAt, type Word } from '../english/words.ts';
 import { PatternTable } from './patterns.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,12 +20,21 @@ const compelled = wordSet(
 );
 /** Passives of compulsion that need a "to", "into" or "with" after them. */
 const pushed = wordSet('make push drag throw leave rope lumber saddle drop land stick chuck dump bounce talk dragoon');
-const pushedInto = wordSet('to into with holding alone in on');
+const pushedInto = wordSet('to into holding alone');
 
-const phrases = new PatternTable<'writer' | 'any'>([
+/** "Left with the mess", "saddled with everything"; but "left with two options". */
+function leavesMess(words: readonly Word[], link: Link): boolean {
+  if (wordAt(words, link.at + 1).normal !== 'with') return false;
+  if (link.lemma === 'saddle' || link.lemma === 'lumber' || link.lemma === 'land') return true;
+  return words.slice(link.at + 2, link.at + 6).some(({ normal }) => burdens.has(normal));
+}
+
+const burdens = wordSet('no nothing mess chaos pieces blame everything bill all work');
+
+const phrases = new PatternTable<'writer' | 'denied' | 'any'>([
   ['have no|little choice|option|alternative|say', 'writer'],
   ['have ~ no other choice|option', 'writer'],
-  ['have any|a|much choice|option|say|alternative', 'writer'],
+  ['have any|a|much choice|option|say|alternative', 'denied'],
   ['leave|left me|us|with no ~ choice|option', 'any'],
   ['leave|left no ~ choice|option', 'any'],
   ['my|our hands were|was|are tied', 'any'],
@@ -38,8 +48,17 @@ const phrases = new PatternTable<'writer' | 'any'>([
   ['have to clean up|after ~ mess', 'writer'],
   ['have to carry ~ team|group|them|everyone|everybody', 'writer'],
   ['carry the group|team|others', 'writer'],
+  ['do all the|of ~ work', 'writer'],
+  ['end ~ do all|everything|most', 'writer'],
+  ['do everything myself', 'writer'],
   ['have to do everything ~ myself|alone', 'writer'],
   ['have to babysit', 'writer'],
+  [
+    'receive|get|have any|enough|the ~ support|help|recognition|credit|training|feedback|guidance|direction|backing|chance ~ that|i|to|from',
+    'denied',
+  ],
+  ['over my head', 'any'],
+  ['behind my back', 'any'],
   ['have no support|help|backing|training|handover|guidance|direction', 'writer'],
   [
     'get no support|help|backing|training|handover|guidance|direction|feedback|credit|recognition|thanks|answer|reply|response',
@@ -70,12 +89,11 @@ function passives(scene: Scene): Coercion[] {
       clause.verb.modal !== undefined
     )
       continue;
-    const next = words[outer.at + 1]?.normal ?? '';
-    const strong = compelled.has(outer.lemma) && next !== '';
+    const next = wordAt(words, outer.at + 1).normal;
+    // "We were forced to close" may be the weather's doing; "I was forced to" and "pressured into" are people's.
+    const strong = compelled.has(outer.lemma) && next !== '' && (kind === 'writer' || next === 'into' || next === 'by');
     const weak =
-      pushed.has(outer.lemma) &&
-      (pushedInto.has(next) || clause.verb.links.length > 1) &&
-      !(outer.lemma === 'leave' && kind === 'group' && next === 'with');
+      pushed.has(outer.lemma) && (pushedInto.has(next) || clause.verb.links.length > 1 || leavesMess(words, outer));
     if (strong || weak)
       found.push({ start: clause.start, end: Math.max(clause.verb.end, outer.at + 2), agent: undefined });
   }
@@ -87,14 +105,13 @@ function fixed(scene: Scene): Coercion[] {
   const found: Coercion[] = [];
   for (const match of phrases.find(words)) {
     let { start } = match;
-    if (match.meaning === 'writer') {
+    if (match.meaning !== 'any') {
       const clause = clauses.find(
         (candidate) => match.start >= candidate.verb.start && match.start < candidate.verb.end + 1,
       );
       const kind = clause === undefined ? undefined : scene.subjects.get(clause)?.kind;
       if (clause === undefined || (kind !== 'writer' && kind !== 'group')) continue;
-      const word = wordAt(words, match.start + 1);
-      const denies = word.normal === 'any' || word.normal === 'a' || word.normal === 'much';
+      const denies = match.meaning === 'denied';
       if (denies !== clause.verb.links.some((link) => link.negated)) continue;
       if (
         kind === 'group' &&

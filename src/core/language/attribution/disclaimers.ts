@@ -47,6 +47,17 @@ const phrases = new PatternTable<'always' | 'negated' | 'unframed'>([
   ['that be on them|him|her', 'always'],
   ['i ~ be ~ to blame', 'negated'],
   ['with me', 'negated'],
+  ['be ~ up to me|us', 'negated'],
+  ['i|we have no control over', 'always'],
+  ['i be ~ even ~ there|involved|on|in|consulted', 'negated'],
+  ['what be i|we supposed to do', 'always'],
+  ['what else could i|we', 'always'],
+  ['i|we be ~ just|only|simply ~ follow ~ orders|instructions', 'always'],
+  ['i|we just|only|simply ~ follow ~ orders|instructions', 'always'],
+  ['i|we ~ just|only|simply ~ do|did what i|we be|were told|asked', 'always'],
+  ['i ~ do|did what i was told|asked', 'always'],
+  ['just|simply|plain|sheer bad luck', 'always'],
+  ['i|we be just|simply|plain unlucky', 'always'],
 ]);
 
 /** Frames in which "what was beyond my control" is only named to be set aside. */
@@ -65,6 +76,8 @@ export function disclaimersOf(reading: Reading): Disclaimer[] {
       found.push({ start: negative, end: noun + 1 });
   });
   for (const match of phrases.find(words)) {
+    // "Nobody's fault but mine"
+    if (words.slice(match.start, match.end).some(({ normal }) => normal === 'but')) continue;
     if (match.meaning === 'negated') {
       const inside = words.slice(match.start, match.end).some((word) => word.negative || negatives.has(word.normal));
       const before = negativeBefore(words, match.start, 4) !== undefined;

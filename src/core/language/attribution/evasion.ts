@@ -2,6 +2,7 @@ import { lastLink } from '../english/verb-groups.ts';
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import type { Word } from '../english/words.ts';
+import { badly } from './lexicon/traits.ts';
 import { PatternTable } from './patterns.ts';
 import { agentPhrase } from './predicates.ts';
 import type { Scene } from './scene.ts';
@@ -54,13 +55,22 @@ export function evasionsOf(scene: Scene): Evasion[] {
     )
       continue;
     if (scene.subjects.get(clause)?.kind !== 'thing' || agentPhrase(reading, clause) !== undefined) continue;
-    if (isHumanFailing(reading.words, clause)) found.push({ start: clause.start, end: clause.verb.end });
+    if (isDoneBadly(reading.words, clause) || isHumanFailing(reading.words, clause))
+      found.push({ start: clause.start, end: clause.verb.end });
   }
   for (const match of phrases.find(reading.words)) {
     if (reading.words.slice(match.start, match.end).some((word) => word.negative || people.has(word.normal))) continue;
     found.push({ start: match.start, end: match.end });
   }
   return found;
+}
+
+/** "The project was poorly planned." */
+function isDoneBadly(words: readonly Word[], clause: Clause): boolean {
+  return (
+    !lastLink(clause.verb).negated &&
+    words.slice(clause.verb.start, clause.verb.end).some((word) => badly.has(word.normal))
+  );
 }
 
 function isHumanFailing(words: readonly Word[], clause: Clause): boolean {

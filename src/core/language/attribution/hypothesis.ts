@@ -1,5 +1,6 @@
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
+import { isPresent } from '../english/tense.ts';
 import type { Scene } from './scene.ts';
 
 /** Conjunctions of what did not happen, or not yet. */
@@ -17,6 +18,9 @@ const opinions = wordSet('think believe feel guess suppose');
 
 /** Verbs by which others own up: what they admit is the writer's claim too. */
 const admitting = wordSet('admit confess concede be mean acknowledge');
+
+/** Verbs after which the present tense tells a lesson. */
+const generalising = wordSet('learn realise realize understand know recognise recognize accept appreciate');
 
 /** Prepositions before an -ing form that tell a real act of the subject. */
 const realGerunds = wordSet('without by');
@@ -48,6 +52,8 @@ export function isUnreal(scene: Scene, clause: Clause): boolean {
       'tell',
     ].includes(lemma);
   if (reporter.verb.links.some((link) => link.negated)) return true;
+  // "I learned that customers don't read e-mails": a rule, not a reproach.
+  if (generalising.has(lemma) && isPresent(scene.reading.words, clause)) return true;
   const speaker = scene.subjects.get(reporter)?.kind;
   if (speaker === 'writer' || speaker === 'group') {
     if (!thinking.has(lemma)) return false;

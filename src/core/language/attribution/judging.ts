@@ -1,7 +1,8 @@
 import type { NarrativePart } from '../../answer/model.ts';
-import { isStatedReason, causal, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { isFair, isMetInNext, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
 import { ownershipOf, type Ownership } from './ownership.ts';
+import { causal, isStatedReason } from './reasons.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands around a sentence. */
@@ -76,6 +77,8 @@ function overcame(scene: Scene, candidate: Candidate): boolean {
 function isOwned(candidate: Candidate, scene: Scene, owned: readonly Ownership[]): boolean {
   return owned.some((place) => {
     if (place.clause !== undefined && place.clause === candidate.clause) return false;
+    // "…, so I missed the interview" is what came of it, not an admission.
+    if (place.clause?.connector === 'so' && place.start > candidate.start) return false;
     if (place.start >= candidate.start) return true;
     const between = scene.reading.words.slice(place.end, candidate.start);
     return !between.some(

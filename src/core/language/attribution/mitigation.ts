@@ -1,3 +1,4 @@
+import { lastLink } from '../english/verb-groups.ts';
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
@@ -155,6 +156,7 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
   for (const clause of clauses) {
     if (clause === blame) continue;
     const kind = scene.subjects.get(clause)?.kind;
+    if (isSharedRemedy(scene, blame, clause)) return true;
     if (kind !== 'writer' && kind !== 'group') continue;
     if (clause.role === 'infinitive' || clause.role === 'participle') continue;
     if (clause.verb.links.some((link) => link.negated) || clause.verb.passive) continue;
@@ -180,6 +182,15 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
       return true;
   }
   return false;
+}
+
+/** "I found that the vendor had sent the wrong parts and arranged others": the second verb may be the writer's. */
+function isSharedRemedy(scene: Scene, blame: Clause | undefined, clause: Clause): boolean {
+  const { reporter } = blame ?? {};
+  if (reporter === undefined || scene.subjects.get(reporter)?.kind !== 'writer' || clause.subject === undefined)
+    return false;
+  const shared = clause.role === 'complement' && clause.subject.start < clause.start - 1;
+  return shared && constructive.has(innermost(clause)) && !lastLink(clause.verb).negated;
 }
 
 /** Whether the sentence after goes to meet the problem. */

@@ -2,9 +2,9 @@ import { lastLink } from '../english/verb-groups.ts';
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
-import { duties, graveActs, slightDuties } from './lexicon/verbs.ts';
-import { PatternTable } from './patterns.ts';
-import { reproachOf } from './predicates.ts';
+import { idiomAt } from './acts.ts';
+import { duties, graveActs } from './lexicon/verbs.ts';
+import { compile, matchFrom, PatternTable, type Pattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
 /** A place where the writer owns a failing. */
@@ -24,8 +24,19 @@ const ownFailings = wordSet(
 
 /** Softer admissions: they excuse others but are no statement of ownership. */
 const admissions = wordSet(
-  'assume rely trust skip delay postpone avoid block refuse allow let approve own blame overrule hire cut interrupt presume',
+  'assume rely trust skip delay postpone avoid block refuse allow let approve own blame overrule hire cut interrupt presume apologise apologize',
 );
+
+/** Idioms of one's own failing: the verb and what follows it. */
+const ownIdioms: readonly (readonly [head: string, pattern: Pattern])[] = [
+  ['let', compile('~ down')],
+  ['drop', compile('~ ball|balls')],
+  ['make', compile('~ mistake|mistakes|error|errors|misjudgement|misjudgment')],
+  ['make', compile('the|a wrong')],
+  ['get', compile('~ wrong')],
+  ['take', compile('~ for granted')],
+  ['fall', compile('short')],
+];
 
 const ownTraits = wordSet(
   'wrong slow late naive careless overconfident responsible accountable impatient defensive unprepared blind guilty complacent arrogant stubborn negligent sloppy bottleneck mistaken hasty lazy dismissive problem cause reason',
@@ -40,27 +51,32 @@ const phrases = new PatternTable<'stated' | 'soft'>([
     'take|took|taking|accept|accepted|own|owned|claim|assume|bear ~ responsibility|accountability|ownership|blame',
     'stated',
   ],
-  [`my|our ~ ${faults.replaceAll(' ', '|')}`, 'stated'],
-  [`my ${faults.replaceAll(' ', '|')}`, 'stated'],
+  [`my|our ${faults.replaceAll(' ', '|')}`, 'stated'],
+  [
+    `my|our own|biggest|main|first|worst|big|personal|initial|real|greatest|stupid|serious|clear|total|complete ${faults.replaceAll(' ', '|')}`,
+    'stated',
+  ],
   ['fault|mistake|failure|error|responsibility|decision|oversight|blame ~ mine', 'stated'],
   ['because-of|due-to|owing-to|thanks-to me', 'stated'],
+  ['but mine|myself|me', 'stated'],
   ['be|was on me', 'stated'],
   ['buck stop with me', 'stated'],
   ['i be ~ to blame|at fault', 'stated'],
-  ['i ~ let ~ down', 'stated'],
-  ['i ~ drop ~ ball', 'stated'],
-  ['i ~ cut corners', 'soft'],
-  ['i ~ make ~ mistake|error|misjudgement|wrong', 'stated'],
-  ['i ~ get ~ wrong', 'stated'],
-  ['i ~ apologise|apologize', 'soft'],
   ['i own|owned ~ decision|mistake|failure|problem|outcome|that|it', 'stated'],
   [
     'my own ~ choice|choices|doing|decision|configuration|making|work|plan|estimate|estimates|expectations|communication|style|behaviour|behavior|process|design|code',
     'soft',
   ],
   ['on my part', 'soft'],
-  ['i take ~ for granted', 'stated'],
 ]);
+
+/** Not done, these are the writer's own omissions. */
+const minded = wordSet(
+  'question consider ask realise realize think see listen hear appreciate anticipate challenge set involve agree',
+);
+
+/** Duties to others that say nothing of the writer's failing when the writer did not do them. */
+const reproachless = wordSet('get know want understand need let allow move bother receive care appreciate finish');
 
 const unreal = wordSet('if unless whether in-case lest even-if');
 const negatives = wordSet('not never none hardly nobody no-one nothing no neither nor');
@@ -93,21 +109,15 @@ function admits(reading: Reading, clause: Clause): boolean | undefined {
     verb.links.slice(0, -1).some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma) && !link.negated);
   if (undone) {
     if (verb.links.some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma))) return true;
-    return duties.has(lemma) ||
-      slightDuties.has(lemma) ||
-      lemma === 'question' ||
-      lemma === 'consider' ||
-      lemma === 'ask'
-      ? lemma !== 'know' && lemma !== 'want' && lemma !== 'get' && lemma !== 'understand'
-      : undefined;
+    return (duties.has(lemma) || minded.has(lemma)) && !reproachless.has(lemma) ? true : undefined;
   }
   if (counterfactual(reading, clause)) return true;
   if (ownFailings.has(lemma) || graveActs.has(lemma) || (lemma.startsWith('mis') && lemma.length > 6)) return true;
   if (admissions.has(lemma)) return false;
-  const reproach = reproachOf(reading, clause);
-  return reproach !== undefined && reproach.gravity !== 'slight' && lemma !== 'have' && lemma !== 'get'
-    ? false
-    : undefined;
+  if (ownIdioms.some(([head, pattern]) => head === lemma && matchFrom(reading.words, last.at + 1, pattern) >= 0))
+    return true;
+  const idiom = idiomAt(reading.words, last);
+  return idiom !== undefined && idiom.gravity !== 'slight' && lemma !== 'have' && lemma !== 'get' ? false : undefined;
 }
 
 function modalAdmission(reading: Reading, clause: Clause): boolean | undefined {

@@ -68,7 +68,7 @@ export function partyOf(reading: Reading, phrase: NounPhrase, cast: Cast): Party
   const { normal } = head;
   if (first.has(normal)) return party('writer');
   if (firstPlural.has(normal)) return party('group');
-  if (nobody.has(normal)) return party('nobody');
+  if (nobody.has(normal) || nobody.has(wordAt(words, phrase.start).normal)) return party('nobody');
   if (normal === 'it' && isAcronym(reading, head)) return party('party');
   if (head.kind === 'pronoun' || third.has(normal)) return pronoun(normal, party, cast, passage);
   if (anybody.has(normal)) return party('party');
@@ -135,8 +135,39 @@ function isMachine(words: readonly Word[], phrase: NounPhrase): boolean {
     (computing.has(before.normal) || computingBefore.has(before.normal))
   )
     return true;
-  return words[phrase.start]?.kind !== 'possessive' && words.some((word) => computing.has(word.normal));
+  if (words[phrase.start]?.kind === 'possessive') return false;
+  const technical = hasNoun(mostlyMachines, normal);
+  return words.some(
+    (word, index) => computing.has(word.normal) || (technical && index !== phrase.head && machineTalk.has(word.normal)),
+  );
 }
+
+/** Outsiders in the plural: what they do is a fact of business, not somebody's failing. */
+const publics = wordSet(
+  'user customer patient tenant student pupil parent guest visitor reader resident buyer consumer shopper caller learner citizen passenger subscriber',
+);
+
+/** Whether the phrase is such a public ("customers", "most of the patients"). */
+export function isPublic(words: readonly Word[], phrase: NounPhrase): boolean {
+  const { normal } = wordAt(words, phrase.head);
+  return normal.endsWith('s') && publics.has(normal.slice(0, -1)) && wordAt(words, phrase.start).normal !== 'my';
+}
+
+/** Bodies whose refusals are decisions. */
+const deciders = wordSet('judge court jury tribunal magistrate ombudsman regulator inspector');
+
+/** Whether the phrase is a body that is there to decide. */
+export function isDecider(words: readonly Word[], phrase: NounPhrase): boolean {
+  return hasNoun(deciders, wordAt(words, phrase.head).normal);
+}
+
+/** Of these the machine is the commoner sense among engineers: weaker signs are enough. */
+const mostlyMachines = wordSet(
+  'agent operator scheduler controller worker consumer producer host server subscriber publisher',
+);
+const machineTalk = wordSet(
+  'resource resources job jobs host hosts restart restarted restarts config queue event events request requests instance instances replica replicas cluster node nodes pod pods build builds task tasks port memory cache log logs version',
+);
 
 function endsLikePerson(normal: string): boolean {
   return normal.length > 5 && personEndings.some((ending) => normal.endsWith(ending) || normal.endsWith(`${ending}s`));

@@ -1,6 +1,7 @@
 import type { Passage } from '../../answer/model.ts';
 import type { Range } from '../../text/range.ts';
-import { readClauses, type Clause } from '../english/clauses.ts';
+import { readClauses } from '../english/clause-reader.ts';
+import type { Clause } from '../english/clauses.ts';
 import { readWords, wordAt, type QuoteState, type Word } from '../english/words.ts';
 import type { Sentence } from '../sentence.ts';
 

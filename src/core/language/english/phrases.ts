@@ -41,6 +41,7 @@ export function readNounPhrase(
   const first = words[start];
   if (first === undefined) return undefined;
   if (first.kind === 'pronoun') return extend(words, { start, end: start + 1, head: start });
+  if (first.normal === 'her' && words[start + 1]?.kind !== 'open') return { start, end: start + 1, head: start };
   const progress: Progress = { opened: afterPreposition, determined: false, named: false };
   let head = -1;
   let index = start;
@@ -127,7 +128,11 @@ export function isVerbAt(
   const name = previous?.normal ?? '';
   const third = (forms & Form.third) !== 0;
   if (!third && !name.endsWith('s')) return false;
-  return startsObject(words[index + 1]) && isPartyLike(previous);
+  const next = words[index + 1];
+  if (startsObject(next)) return isPartyLike(previous);
+  // "My manager plays favourites", "my boss yells at me"; but "the vendor delays caused …".
+  const carriesOn = next !== undefined && (next.kind === 'adverb' || (next.kind === 'open' && next.verb === undefined));
+  return third && carriesOn && previous !== undefined && !previous.genitive && hasNoun(personRoles, name);
 }
 
 function isPartyLike(word: Word | undefined): boolean {

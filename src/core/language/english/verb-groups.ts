@@ -77,6 +77,7 @@ export function readVerbGroup(words: readonly Word[], start: number): VerbGroup 
         continue;
       }
       case 'open':
+        if (getsPassive(words, word, state)) continue;
         return isMainVerb(words, word, state) ? group(words, start, link(word, state), state) : undefined;
       default:
         return undefined;
@@ -93,8 +94,11 @@ interface Progress {
   finite: boolean;
 }
 
+/** Pronouns that are subjects and nothing else. */
+const subjectForms = wordSet('i we they');
+
 function link(word: Word, state: Progress): Link {
-  return { lemma: word.verb?.lemma ?? word.kind, negated: state.negated, at: state.index };
+  return { lemma: word.verb?.lemma ?? word.normal, negated: state.negated, at: state.index };
 }
 
 function group(words: readonly Word[], start: number, main: Link, state: Progress): VerbGroup {
@@ -130,6 +134,30 @@ function auxiliary(words: readonly Word[], word: Word, state: Progress): Link | 
   return helped.kind === 'open' ? link(helped, state) : undefined;
 }
 
+/** "I got blamed", "we got dragged into it": "get" helps a participle as "be" does. */
+function getsPassive(words: readonly Word[], word: Word, state: Progress): boolean {
+  if (word.verb?.lemma !== 'get' || state.passive) return false;
+  const next = wordAt(words, state.index + 1);
+  const forms = next.verb?.forms ?? 0;
+  if (
+    next.kind !== 'open' ||
+    (forms & Form.participle) === 0 ||
+    (forms & Form.base) !== 0 ||
+    !isParticipleAfterGet(words, state.index + 1)
+  )
+    return false;
+  state.passive = true;
+  state.finite = true;
+  state.index += 1;
+  return true;
+}
+
+/** "Got lost luggage back": before a noun the participle is an adjective. */
+function isParticipleAfterGet(words: readonly Word[], index: number): boolean {
+  const follower = wordAt(words, index + 1);
+  return follower.kind !== 'open' || follower.verb !== undefined;
+}
+
 function helps(auxiliaryWord: Word, verb: Word): boolean {
   const forms = verb.verb?.forms ?? 0;
   switch (auxiliaryWord.kind as string) {
@@ -143,7 +171,12 @@ function helps(auxiliaryWord: Word, verb: Word): boolean {
 }
 
 function isMainVerb(words: readonly Word[], word: Word, state: Progress): boolean {
-  if (word.verb === undefined) return false;
+  if (word.verb === undefined) {
+    // "I triage", "would triage": what follows a subject form or a modal is a verb, known or not.
+    const opened = state.modal !== undefined || subjectForms.has(wordAt(words, state.index - 1).normal);
+    state.finite ||= opened;
+    return opened && !word.capital;
+  }
   const free = { determined: false, named: false, opened: false };
   if (state.modal === undefined && !state.finite && !isVerbAt(words, state.index, true, free)) {
     // "They change it", "my boss blocks it": after a pronoun, an adverb or a party it is a verb even where it could be a noun.

@@ -17,7 +17,7 @@ outgrow outgrew outgrown|overcome overcame overcome|override overrode overridden
 oversee oversaw overseen|overtake overtook overtaken|oversell oversold oversold|pay paid paid|put put put|quit quit quit
 read read read|rebuild rebuilt rebuilt|redo redid redone|rewrite rewrote rewritten|ride rode ridden|ring rang rung
 rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set
-shake shook shaken|shoot shot shot|show showed shown/showed|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
+string strung strung|cling clung clung|spit spat spat|shake shook shaken|shoot shot shot|show showed shown/showed|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
 sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split
 spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn
 sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
@@ -82,7 +82,7 @@ target taunt tend terminate test thank threaten thrive thwart tidy tolerate touc
 treat trick trigger trust try turn twist uncover undercut underdeliver underestimate underfund undermine underperform
 understaff unload unveil update upgrade urge use usurp validate value vanish verify veto view violate visit volunteer vote
 vow wait walk want warn waste watch weaken weigh whine wish wonder work worry worsen wreck yell yield help obey bog bottleneck
-side code route wire hard-code overengineer overwork overwhelm overspend misallocate misdiagnose mislabel misalign mistreat mistrust
+translate bail flake overpay underpay interrogate triage deprive despise loathe promote belong deteriorate antagonise side code route wire hard-code overengineer overwork overwhelm overspend misallocate misdiagnose mislabel misalign mistreat mistrust
 `;
 
 /**

@@ -34,6 +34,14 @@ for (const line of irregularVerbs.trim().split(/[|\n]/)) {
     ].includes(base),
   );
 }
+for (const [spelling, lemma, forms] of [
+  ['am', 'be', Form.third],
+  ['is', 'be', Form.third],
+  ['are', 'be', Form.third],
+  ['has', 'have', Form.third],
+] as const) {
+  table.set(spelling, { lemma, forms });
+}
 for (const base of wordSet(doublingVerbs)) addVerb(table, base, undefined, true);
 for (const base of wordSet(regularVerbs)) addVerb(table, base);
 

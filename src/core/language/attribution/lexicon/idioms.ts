@@ -5,6 +5,29 @@
  */
 /** Idioms that run somebody down whatever comes after them. */
 export const graveIdioms = `
+screw me|us ~ over
+screw ~ over
+leave me|us out|out-of
+stick in ~ ways|past
+be asleep
+be out-of ~ depth|touch|control|line|order|league
+be in over
+be full of
+keep ~ out-of ~ loop
+throw ~ tantrum|fit
+phone it in
+bail on
+quit on me|us
+cover ~ up
+hide behind
+push ~ work ~ on|onto
+deny me
+pass me|us over
+do ~ damage
+have ~ ego|temper
+have ~ bad|poor|terrible|awful ~ attitude
+hate me|us
+treat me|us
 drop ~ ball|balls
 sit ~ hands
 sit idle|idly
@@ -82,7 +105,7 @@ fall asleep
 fail me|us
 stab ~ back
 string ~ along
-set ~ up to fail|failure
+set ~ up to|for fail|failure
 sell ~ short
 wash ~ hands
 look ~ other way
@@ -108,6 +131,27 @@ rest on ~ laurels
 
 /** Idioms of a failing that what the writer did about it makes good. */
 export const plainIdioms = `
+slack off
+stir ~ trouble
+get cold feet
+leave ~ open|unlocked|running|unattended|exposed
+promise ~ it|they|he|she|nobody could|can
+make me|us ~ redo
+lay me|us off ~ for
+check out
+give me|us ~ wrong|bad|poor|impossible|unrealistic|unclear
+give me|us little|hardly|barely
+hand me|us ~ mess
+move too|so slow|slowly
+work against
+pass ~ work ~ to me|us
+fire me|us ~ unfairly|without|for
+disagree ~ everything
+let ~ quality
+set ~ bad|poor|terrible example
+set ~ without
+argue about|over everything
+create ~ toxic|hostile|chaos
 sit on|upon
 drag ~ into
 drag ~ out

@@ -2,27 +2,27 @@ import { wordSet } from '../../english/word-set.ts';
 
 /** Adjectives that judge character or ability: said of a person they run them down, wherever they stand. */
 export const graveTraits = wordSet(
-  'lazy incompetent useless clueless hopeless toxic arrogant rude stupid idiotic unprofessional sloppy careless negligent irresponsible dishonest pathetic spineless two-faced petty vindictive condescending patronising patronizing dismissive hostile abusive obstructive unreliable inept ignorant selfish greedy reckless cowardly corrupt ridiculous horrible horrendous dreadful awful terrible unhelpful disorganised disorganized unreasonable unfair uncooperative bone-idle shambolic chaotic thoughtless inconsiderate insufferable untrustworthy deceitful ungrateful manipulative controlling overbearing domineering egotistical self-serving half-hearted shoddy',
+  'lazy incompetent useless clueless hopeless toxic arrogant rude stupid idiotic unprofessional sloppy careless negligent irresponsible dishonest pathetic spineless two-faced petty vindictive condescending patronising patronizing dismissive hostile abusive obstructive unreliable inept ignorant selfish greedy reckless cowardly corrupt ridiculous horrible horrendous dreadful awful terrible unhelpful disorganised disorganized unreasonable unfair uncooperative bone-idle shambolic chaotic thoughtless inconsiderate insufferable untrustworthy deceitful ungrateful manipulative controlling overbearing domineering egotistical self-serving half-hearted shoddy jealous envious immature entitled insecure spiteful moody annoying irritating crazy insane snobbish callous heartless backstabbing power-hungry slimy dysfunctional abrasive combative unbearable intolerable',
 );
 
 /** Adjectives that judge when they are said of somebody in a predicate; before a noun they only describe ("a difficult customer"). */
 export const plainTraits = wordSet(
-  'difficult slow wrong unresponsive unrealistic stubborn inflexible indecisive inconsistent impossible unqualified lax complacent bureaucratic short-sighted uninterested indifferent disengaged evasive passive-aggressive erratic nasty mean inefficient clumsy oblivious unsupportive late unprepared understaffed unaccountable ill-prepared ill-informed absent-minded off-hand offhand pushy bossy',
+  'bad poor weak vague difficult slow wrong unresponsive unrealistic stubborn inflexible indecisive inconsistent impossible unqualified lax complacent bureaucratic short-sighted uninterested indifferent disengaged evasive passive-aggressive erratic nasty mean inefficient clumsy oblivious unsupportive late unprepared understaffed unaccountable ill-prepared ill-informed absent-minded off-hand offhand pushy bossy',
 );
 
 /** Adjectives that tell of a state which only a failure makes a reproach ("we slipped because the vendor was overloaded"). */
 export const slightTraits = wordSet(
-  'bad poor weak vague inexperienced distracted demotivated absent unavailable defensive aggressive impatient political blind behind overloaded unclear busy untrained short missing new disinterested nervous stretched overworked',
+  'inexperienced distracted demotivated absent unavailable defensive aggressive impatient political blind behind overloaded unclear busy untrained short missing new disinterested nervous stretched overworked',
 );
 
 /** Good qualities: denied of another party they judge ("wasn't very good", "not helpful"). */
 export const virtues = wordSet(
-  'good great helpful supportive competent capable prepared professional interested willing reliable organised organized experienced qualified skilled committed motivated honest fair up clear strong reasonable responsive serious bothered fit cooperative proactive careful accountable ready transparent engaged effective',
+  'good great helpful supportive competent capable prepared professional interested willing reliable organised organized experienced qualified skilled committed motivated invested focused skilled honest fair up clear strong reasonable responsive serious bothered fit cooperative proactive careful accountable ready transparent engaged effective best brightest easiest sharpest nicest enough cut-out team-player',
 );
 
 /** What somebody may be called. */
 export const graveNames = wordSet(
-  'nightmare micromanager bully disaster pain joke idiot fool moron jerk liar coward tyrant dictator shambles bottleneck blocker disgrace liability snake clown incompetent dinosaur egomaniac dead-weight deadweight freeloader slacker problem culprit weakest control-freak waste',
+  'nightmare micromanager bully disaster pain joke idiot fool moron jerk liar coward tyrant dictator shambles bottleneck blocker disgrace liability snake clown incompetent dinosaur egomaniac dead-weight deadweight freeloader slacker problem culprit weakest control-freak waste freak mess',
 );
 
 /** Adjectives that make a piece of work a reproach to whoever delivered it. */
@@ -32,10 +32,13 @@ export const badWork = wordSet(
 
 /** What people deliver to each other: with an adjective of the list above it is their fault. */
 export const pieces = wordSet(
-  'requirement requirements instruction instructions direction directions advice information specification specifications spec specs estimate estimates job work code design designs drawing drawings data figures numbers brief documentation feedback deadline deadlines goal goals target targets plan plans support service material materials artwork order address training part parts file files report reports decision decisions expectation expectations quality stock product version build guidance communication leadership management handover promise promises results attitude release change changes draft drafts translation analysis stuff steel size expectations',
+  'attitude ego temper leader manager communicator boss requirement requirements instruction instructions direction directions advice information specification specifications spec specs estimate estimates job work code design designs drawing drawings data figures numbers brief documentation feedback deadline deadlines goal goals target targets plan plans support service material materials artwork order address training part parts file files report reports decision decisions expectation expectations quality stock product version build guidance communication leadership management handover culture environment atmosphere workplace deal treatment reference promise promises results attitude release change changes draft drafts translation analysis stuff steel size expectations',
 );
+
+/** What bad work is called. */
+export const rubbish = wordSet('garbage rubbish junk crap trash nonsense slop spaghetti nothing');
 
 /** Adverbs that say a thing was done badly. */
 export const badly = wordSet(
-  'poorly badly wrong wrongly incorrectly carelessly sloppily recklessly improperly inadequately incompetently unprofessionally half-heartedly',
+  'poorly badly wrong wrongly incorrectly carelessly sloppily recklessly improperly inadequately incompetently unprofessionally half-heartedly unfairly rudely dismissively harshly terribly',
 );

@@ -10,7 +10,7 @@ import { wordSet } from '../../english/word-set.ts';
 
 /** Acts against a person: to tell of them is to complain. */
 export const graveActs = wordSet(
-  'undermine sabotage belittle bully micromanage scapegoat betray badmouth stonewall gaslight patronise patronize humiliate mock ridicule lie deceive cheat manipulate steal bulldoze railroad ghost harass berate lecture double-cross backstab trash hijack usurp bicker scheme dither bungle botch squander grandstand smear exploit weasel bullshit shaft slack shirk coast skive loaf swan waffle',
+  'undermine sabotage belittle bully micromanage scapegoat betray badmouth stonewall gaslight patronise patronize humiliate mock ridicule lie deceive cheat manipulate steal bulldoze railroad ghost harass berate lecture double-cross backstab trash hijack usurp bicker scheme dither bungle botch squander grandstand smear exploit weasel bullshit shaft slack shirk coast skive loaf swan waffle bail flake ghost yell overwork underpay antagonise antagonize terrorise terrorize intimidate demean nag gossip',
 );
 
 /** Failing at one's work, and standing in the way of another's. Machines can do some of these: the subject decides. */
@@ -18,7 +18,7 @@ export const plainActs = wordSet(
   // Doing it badly
   'miss fail forget neglect overlook mess screw muck ruin wreck spoil foul mix mishandle mismanage misconfigure misplace misread misjudge misunderstand misinterpret misinform mislead misquote misprice mislabel misroute misfile miscalculate miscommunicate misrepresent underestimate underfund underbid underdeliver underperform understaff overpromise oversell overbook overcommit double-book procrastinate skip skimp flunk fumble lapse lose break wreak crash damage destroy kill sink tank derail scupper jeopardise jeopardize endanger flout breach violate',
   // Standing in the way
-  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle',
+  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle disappear vanish bypass circumvent deprive undercut',
   // Putting it on others
   'blame accuse scold shout yell scream fob palm foist offload dump',
 );
@@ -28,7 +28,7 @@ export const plainActs = wordSet(
  * are not among them: they are nobody's fault.
  */
 export const slightActs = wordSet(
-  'change insist demand decide choose want reject decline cancel postpone pull push rush cut pressure withdraw veto prefer take overthink focus assume expect promise commit wait prioritise prioritize deprioritise deprioritize rely disagree argue fight reverse alter switch make approve put understand know realise realize have get ask request need keep sell struggle',
+  'change insist demand decide choose want reject decline cancel postpone pull push rush cut pressure withdraw veto prefer take overthink focus assume expect promise commit wait prioritise prioritize deprioritise deprioritize rely disagree argue fight reverse alter switch put overspend sell struggle',
 );
 
 /** Verbs for making something bad happen; blame where the object is something bad. */
@@ -41,7 +41,7 @@ export const causingVerbs = wordSet(
  * having are not among them: not to agree or not to have is no failing.
  */
 export const duties = wordSet(
-  'tell inform notify warn alert brief consult involve include listen help support back respond reply answer deliver test check verify review document train teach show communicate share provide give send return read update plan prepare follow care bother appreciate value recognise recognize credit thank own do finish complete start attend come turn approve sign pay keep honour honor stick commit cooperate co-operate collaborate explain clarify specify fund invest respect notice spot raise mention escalate write record log maintain manage pull push stand call phone ring visit look bring fix repair coordinate coach mentor protect defend lead supervise monitor inspect scan clean order pick rotate hold meet order hire staff act deal supply protect acknowledge apologise apologize let allow use-up hand meet proofread double-check communicate engage contribute bother lift try set make take put stop get',
+  'tell inform notify warn alert brief consult involve include listen help support back respond reply answer deliver test check verify review document train teach show communicate share provide give send return read update plan prepare follow care bother appreciate value recognise recognize credit thank own do finish complete start attend come turn sign pay keep honour honor stick commit cooperate co-operate collaborate explain clarify specify respect notice spot raise mention escalate write record log maintain manage pull push stand call phone ring visit look bring fix repair coordinate coach mentor protect defend lead supervise monitor inspect scan clean order pick rotate hold meet order hire staff act deal supply protect acknowledge apologise apologize let allow catch detect flag foresee anticipate consider account pack unload book hand meet proofread double-check communicate engage contribute bother lift try set make take put stop get',
 );
 
 /** Not doing these is slight: ignorance may have a reason. */

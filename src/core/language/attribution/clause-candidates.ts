@@ -1,0 +1,272 @@
+import { innermost, type Clause } from '../english/clauses.ts';
+import { lastLink } from '../english/verb-groups.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Gravity } from './gravity.ts';
+import { isUnreal } from './hypothesis.ts';
+import { badEvents, badVerbs } from './lexicon/events.ts';
+import { causingVerbs, duties, graveActs, plainActs } from './lexicon/verbs.ts';
+import { isDecider, isPublic, partyOf, type Party } from './parties.ts';
+import { agentPhrase, nobodysReproach, passiveReproach, reproachOf } from './predicates.ts';
+import { compile, matchFrom, type Pattern } from './patterns.ts';
+import { act, omission, type Reproach } from './reproach.ts';
+import { edgeAfter } from './reading.ts';
+import { causal, isStatedReason } from './reasons.ts';
+import type { Scene } from './scene.ts';
+import { isAgainstAdvice, isContempt, isWarned } from './tone.ts';
+
+/** What a clause with a subject says against that subject. */
+export function fromClause(scene: Scene, clause: Clause, previous: Scene | undefined): Candidate[] {
+  if (isCounterfactualDuty(scene, clause)) return [];
+  const party = scene.subjects.get(clause);
+  if (party === undefined) return [];
+  if (clause.verb.passive) return fromPassive(scene, clause, party);
+  const found = party.kind === 'nobody' ? nobodysReproach(scene.reading, clause) : reproachOf(scene.reading, clause);
+  const reproach = defied(scene, clause, party) ?? found ?? unmet(scene, clause, party) ?? hiddenHand(scene, clause);
+  if (reproach === undefined || !fits(scene, clause, party, reproach)) return [];
+  return [told(scene, clause, party, reproach, previous)];
+}
+
+/** "If they had listened to me, …": a duty that the condition says was not done. */
+function isCounterfactualDuty(scene: Scene, clause: Clause): boolean {
+  return isUnreal(scene, clause) && unmet(scene, clause, scene.subjects.get(clause)) === undefined;
+}
+
+function unmet(scene: Scene, clause: Clause, party: Party | undefined): Reproach | undefined {
+  const blamable = party?.kind === 'party' || (party?.kind === 'group' && !isPlainWe(scene, clause));
+  if (clause.connector !== 'if' || !blamable || clause.verb.passive) return undefined;
+  const last = lastLink(clause.verb);
+  const perfect = scene.reading.words
+    .slice(clause.verb.start, clause.verb.links[0].at)
+    .some((word) => word.normal === 'had');
+  if (!perfect) return undefined;
+  if (last.negated) {
+    // "If the vendor hadn't failed …": it did.
+    const failed = plainActs.has(last.lemma) || graveActs.has(last.lemma);
+    return failed
+      ? { gravity: 'plain', kind: 'person', personal: false, withheld: false, end: last.at + 1 }
+      : undefined;
+  }
+  if (!duties.has(last.lemma)) return undefined;
+  return { gravity: 'grave', kind: 'person', personal: true, withheld: true, end: last.at + 1 };
+}
+
+/** "The data was wrong because somebody had …": whatever it was, it is given as the reason. */
+function hiddenHand(scene: Scene, clause: Clause): Reproach | undefined {
+  const head = scene.reading.words[clause.subject?.head ?? -1]?.normal ?? '';
+  const { lemma, negated } = lastLink(clause.verb);
+  const hidden = (head === 'somebody' || head === 'someone') && lemma !== 'be' && !negated;
+  return hidden && isStatedReason(scene, clause) ? act('plain', clause.verb.end) : undefined;
+}
+
+/** "Against my advice, the director went ahead." */
+function defied(scene: Scene, clause: Clause, party: Party): Reproach | undefined {
+  return party.kind === 'party' && clause.role === 'main' && isAgainstAdvice(scene)
+    ? act('grave', clause.verb.end, true)
+    : undefined;
+}
+
+/** Whether the subject is one that can be blamed with such a predicate. */
+function fits(scene: Scene, clause: Clause, party: Party, reproach: Reproach): boolean {
+  switch (party.kind) {
+    case 'party':
+    case 'nobody':
+      return true;
+    case 'maybe':
+      return reproach.personal || (reproach.withheld && isPronoun(scene, clause));
+    case 'group':
+      return !isPlainWe(scene, clause) && reproach.gravity !== 'slight' && isSetApart(scene, clause, reproach);
+    case 'writer':
+    case 'thing':
+      return false;
+  }
+}
+
+/** Whether the writer stands apart from the own group: judges it, names it as the reason, or is whom it wronged. */
+function isSetApart(scene: Scene, clause: Clause, reproach: Reproach): boolean {
+  if (reproach.gravity === 'grave' || causal.has(clause.connector)) return true;
+  if (reproach.kind === 'judgement') return lastLink(clause.verb).negated;
+  return scene.reading.words
+    .slice(clause.verb.end, clause.verb.end + 3)
+    .some((word) => word.normal === 'me' || word.normal === 'my');
+}
+
+function isPronoun(scene: Scene, clause: Clause): boolean {
+  return scene.reading.words[clause.subject?.head ?? -1]?.kind === 'pronoun';
+}
+
+function isPlainWe(scene: Scene, clause: Clause): boolean {
+  return clause.joint.length > 1 || isPronoun(scene, clause);
+}
+
+function told(scene: Scene, clause: Clause, party: Party, reproach: Reproach, previous: Scene | undefined): Candidate {
+  const contempt = isContempt(scene, clause);
+  const warned = isWarned(scene, clause, previous);
+  const { words } = scene.reading;
+  const softened = isSoftened(words, clause, reproach) ? 'slight' : reproach.gravity;
+  const defiant = warned && isDefiant(scene, clause);
+  const tuned =
+    (contempt && reproach.gravity === 'slight') || defiant
+      ? 'grave'
+      : contempt || warned || isStatedReason(scene, clause)
+        ? raised(softened, contempt || warned)
+        : softened;
+  const led = tuned === 'slight' && leadsToFailure(scene, clause, reproach) ? 'plain' : tuned;
+  const gravity = led === 'plain' && isAside(words, clause) ? 'slight' : led;
+  const end = Math.max(reproach.end, edgeAfter(scene.reading.words, reproach.end - 1) + 1);
+  const { subject } = clause;
+  return {
+    kind: warned && gravity === 'grave' ? 'accusation' : contempt ? 'contempt' : reproach.kind,
+    gravity,
+    agent: party.passage,
+    party,
+    clause,
+    start:
+      subject !== undefined && subject.start >= clause.start - 1 && subject.start < clause.verb.start
+        ? subject.start
+        : clause.verb.start,
+    end: Math.min(end, scene.reading.words.length),
+    event: { start: clause.verb.start, end: Math.min(end, scene.reading.words.length) },
+  };
+}
+
+/** Neutral acts that, after a warning and a "but", say that it was brushed aside. */
+const brushing = wordSet('insist decide choose push rush prefer press continue proceed');
+
+function isDefiant(scene: Scene, clause: Clause): boolean {
+  const turned =
+    clause.connector === 'but' ||
+    clause.connector === 'yet' ||
+    wordAt(scene.reading.words, clause.start - 1).normal === 'but';
+  return turned && (brushing.has(innermost(clause)) || brushing.has(clause.verb.links[0].lemma));
+}
+
+/** What a public does, or a body that is there to decide: a fact rather than a failing. */
+function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach): boolean {
+  const { subject } = clause;
+  if (subject === undefined || reproach.gravity !== 'plain') return false;
+  return isPublic(words, subject) || (isDecider(words, subject) && reproach.kind === 'person');
+}
+
+/** A relative clause about something else than its subject ("a browser that the hospitals wouldn't update"), or an afterthought in -ing. */
+function isAside(words: readonly Word[], clause: Clause): boolean {
+  if (clause.role === 'participle' && clause.connector === '') return innermost(clause) === 'make';
+  if (clause.role !== 'relative' || clause.subject === undefined || clause.connector === 'what') return false;
+  return words[clause.subject.end]?.kind !== 'who' && words[clause.subject.end + 1]?.kind !== 'who';
+}
+
+/** Acts that, told with "so we failed", are given as the reason. */
+const disturbing = wordSet('change insist push demand want decide rush promise expect pressure');
+
+/** "Management changed priorities, so we never finished." */
+function leadsToFailure(scene: Scene, clause: Clause, reproach: Reproach): boolean {
+  if (reproach.kind !== 'judgement' && !reproach.withheld && !disturbing.has(innermost(clause))) return false;
+  const { words, clauses } = scene.reading;
+  return clauses.some((later) => {
+    if (later.start <= clause.start || later.role === 'infinitive' || later.role === 'complement') return false;
+    const led =
+      later.connector === 'so' || later.connector === 'which' || wordAt(words, later.verb.start - 1).normal === 'which';
+    return led && (lastLink(later.verb).negated || badVerbs.has(innermost(later)));
+  });
+}
+
+function raised(gravity: Gravity, tone: boolean): Gravity {
+  if (tone && gravity !== 'slight') return 'grave';
+  return gravity === 'slight' ? 'plain' : gravity;
+}
+
+const ill = wordSet('ignore overrule dismiss exclude blame sideline mislead accuse undermine scapegoat betray shout');
+const owed = wordSet(
+  'give tell inform train show consult warn notify allow support involve include invite pay credit appreciate brief listen ask',
+);
+
+/** "The bug was introduced by another developer." */
+function spoiling(scene: Scene, clause: Clause): Reproach | undefined {
+  const head = clause.subject === undefined ? '' : wordAt(scene.reading.words, clause.subject.head).normal;
+  const { lemma, negated } = lastLink(clause.verb);
+  const bad = badEvents.has(head) || badEvents.has(head.replace(/s$/, ''));
+  return bad && !negated && causingVerbs.has(lemma) ? act('plain', clause.verb.end) : undefined;
+}
+
+/** "None of them could be bothered to look". */
+function unbothered(clause: Clause, party: Party): Reproach | undefined {
+  const [outer] = clause.verb.links;
+  if (outer.lemma !== 'bother' || clause.verb.modal !== 'could' || (party.kind === 'nobody') === outer.negated)
+    return undefined;
+  return omission('grave', clause.verb.end, true);
+}
+
+/** Idioms of being wronged: what follows the participle. */
+const wrongs: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  Object.entries({
+    pass: ['over'],
+    keep: ['in the dark', 'out-of', 'waiting'],
+    throw: ['under'],
+    leave: ['out', 'out-of', 'in the', 'hanging', 'behind'],
+    let: ['down'],
+    talk: ['over', 'down'],
+    take: ['for granted', 'advantage'],
+    treat: ['unfairly|badly|poorly|like|terribly'],
+    shut: ['out|down'],
+    give: ['~ impossible|unrealistic|unreasonable|wrong|bad|unclear'],
+    hand: ['~ impossible|unrealistic|unreasonable|wrong|mess'],
+    hang: ['out'],
+    lie: ['to'],
+    yell: ['at'],
+    set: ['up'],
+  }).map(([verb, list]) => [verb, list.map((pattern) => compile(pattern))]),
+);
+
+/** Whether a passive tells that the writer was wronged, or not given what was owed. */
+function isWronged(scene: Scene, clause: Clause, party: Party): boolean {
+  const { words } = scene.reading;
+  const last = lastLink(clause.verb);
+  if (last.negated) {
+    return owed.has(last.lemma) && (party.kind === 'writer' || wordAt(words, last.at + 1).normal === 'enough');
+  }
+  if (party.kind === 'writer' && (graveActs.has(last.lemma) || ill.has(last.lemma))) return true;
+  return wrongs.get(last.lemma)?.some((pattern) => matchFrom(words, last.at + 1, pattern) >= 0) === true;
+}
+
+function fromPassive(scene: Scene, clause: Clause, party: Party): Candidate[] {
+  const { reading } = scene;
+  const phrase = agentPhrase(reading, clause);
+  if (phrase !== undefined) {
+    const agent = partyOf(reading, phrase, scene.cast);
+    const reproach = agent.kind === 'party' ? (spoiling(scene, clause) ?? passiveReproach(reading, clause)) : undefined;
+    if (reproach === undefined || reproach.gravity === 'slight') return [];
+    return [
+      {
+        kind: 'person',
+        gravity: reproach.gravity,
+        agent: agent.passage,
+        party: agent,
+        clause,
+        start: clause.start,
+        end: phrase.end,
+        event: { start: clause.start, end: clause.verb.end },
+      },
+    ];
+  }
+  if (party.kind !== 'writer' && party.kind !== 'group') {
+    const reproach = unbothered(clause, party) ?? reproachOf(reading, clause);
+    return reproach === undefined || !fits(scene, clause, party, reproach)
+      ? []
+      : [told(scene, clause, party, reproach, undefined)];
+  }
+  if (clause.verb.modal !== undefined || !isWronged(scene, clause, party)) return [];
+  const end = edgeAfter(reading.words, clause.verb.end - 1) + 1;
+  return [
+    {
+      kind: 'person',
+      gravity: 'plain',
+      agent: undefined,
+      party: undefined,
+      clause,
+      start: clause.start,
+      end,
+      event: { start: clause.start, end },
+    },
+  ];
+}
