@@ -82,5 +82,5 @@ function frontMatterConfiguration(file: AnswerFile): Configuration {
   const star = file.metadata.star;
   if (typeof star !== 'object' || star === null || !('rules' in star)) return {};
   const entries = Object.entries(star.rules ?? {}).filter(([, setting]) => isRuleSetting(setting));
-  return { rules: Object.fromEntries(entries) as NonNullable<Configuration['rules']> };
+  return { rules: Object.fromEntries(entries) };
 }

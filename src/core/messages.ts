@@ -25,7 +25,7 @@ export function toMessages(text: string, findings: readonly Finding[]): VFileMes
       ruleId: finding.rule,
       source: 'star-writer',
     });
-    message.fatal = fatality[finding.severity] as boolean | undefined;
+    message.fatal = fatality[finding.severity];
     message.url = documentationPath(finding.rule);
     message.actual = text.slice(finding.range.start, finding.range.end);
     message.expected = exactReplacements(finding);

@@ -10,9 +10,9 @@ export function applySafeFixes(text: string, findings: readonly Finding[]): stri
   const edits: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find(({ safe }) => safe);
-    if (fix !== undefined && fix.edits.every((edit) => !edits.some((other) => overlap(edit, other)))) {
-      edits.push(...fix.edits);
-    }
+    if (fix === undefined) continue;
+    const isFree = fix.edits.every((edit) => !edits.some((other) => overlap(edit, other)));
+    if (isFree) edits.push(...fix.edits);
   }
   return applyEdits(text, edits);
 }

@@ -18,7 +18,12 @@ export function ownershipFix(sentence: Sentence, attribution: Attribution): Fix 
       return replaceFix(sentence, 'I ${1:⟨what you did or left undone⟩}.');
     case 'coercion':
       return insertFix(sentence, '; I decided to ${1:⟨what you chose⟩} and had not ${2:⟨what was yours to do⟩}');
-    default:
+    case 'person':
+    case 'cause':
+    case 'judgement':
+    case 'contempt':
+    case 'accusation':
+    case 'ownership':
       return insertFix(sentence, ', and I had not ${1:⟨what was yours to do⟩}');
   }
 }

@@ -25,7 +25,7 @@ export const missingLearning: Rule = {
     const told = sectionsOf(analysis, 'learning');
     if (told.length === 0) checkUnlabelled(context);
     else if (told.every(({ section }) => section.words === 0)) reportEmpty(context, told);
-    else if (analysis.understood) told.forEach((section) => checkLesson(context, section, told));
+    else if (analysis.understood) for (const section of told) checkLesson(context, section, told);
   },
 };
 
