@@ -1,0 +1,33 @@
+import type { ExtensionContext, Uri } from 'vscode';
+import { ActiveDocument } from './active-document.ts';
+import { completion } from './completion/completion.ts';
+import { diagnostics } from './diagnostics/diagnostics.ts';
+import { Documents } from './documents/documents.ts';
+import type { State } from './documents/state.ts';
+import type { Environment, Feature } from './feature.ts';
+import { fixes } from './fixes/fixes.ts';
+import { Outline } from './outline/outline.ts';
+import type { OutlineProvider } from './outline/provider.ts';
+import { scaffold } from './scaffold/scaffold.ts';
+import { status } from './status/status.ts';
+import { symbols } from './symbols/symbols.ts';
+
+const features: readonly Feature[] = [diagnostics, fixes, completion, symbols, status, scaffold];
+
+/** What the extension gives to others; its own tests use it too. */
+export interface Api {
+  /** Waits until the current text of an open document has been analysed. */
+  whenAnalysed(uri: Uri): Promise<State>;
+  /** What the view "STAR Outline" shows. */
+  readonly outline: OutlineProvider;
+}
+
+/** Starts the extension: the same in every host. */
+export function activate(context: ExtensionContext): Api {
+  const documents = new Documents();
+  const active = new ActiveDocument();
+  const environment: Environment = { extensionUri: context.extensionUri, documents, active };
+  const outline = new Outline(environment);
+  context.subscriptions.push(documents, active, outline, ...features.map((feature) => feature(environment)));
+  return { whenAnalysed: (uri) => documents.whenAnalysed(uri), outline: outline.provider };
+}

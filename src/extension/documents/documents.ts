@@ -1,0 +1,110 @@
+import type { Disposable, Event, TextDocument, Uri } from 'vscode';
+import { Disposable as Disposables, EventEmitter, workspace } from 'vscode';
+import { concerns, readSettings } from '../settings.ts';
+import { isEligible } from './eligible.ts';
+import type { State } from './state.ts';
+import { analyseDocument } from './state.ts';
+
+/**
+ * The one place that turns the editor's events into "this document was analysed" and "this document is gone". Features
+ * listen here and never to the editor's own document events.
+ */
+export class Documents implements Disposable {
+  readonly #states = new Map<TextDocument, State>();
+  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #analysed = new EventEmitter<State>();
+  readonly #forgotten = new EventEmitter<TextDocument>();
+  readonly #subscriptions: Disposable;
+
+  /** Fires whenever a document's current text has been read and checked. */
+  readonly onDidAnalyse: Event<State> = this.#analysed.event;
+  /** Fires when a document was closed or is no Markdown any more. */
+  readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
+
+  constructor() {
+    this.#subscriptions = Disposables.from(
+      this.#analysed,
+      this.#forgotten,
+      workspace.onDidOpenTextDocument((document) => {
+        this.#schedule(document, 0);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#schedule(document, readSettings(document.uri).delay);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#forget(document);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (concerns(event)) this.#scheduleAll();
+      }),
+    );
+    this.#scheduleAll();
+  }
+
+  /** What is known of a document's current text, worked out now if need be; `undefined` where it cannot be an answer. */
+  of(document: TextDocument): State | undefined {
+    if (document.isClosed || !isEligible(document)) return undefined;
+    const known = this.#states.get(document);
+    return known?.version === document.version ? known : this.#analyse(document);
+  }
+
+  /** What was last known of a document, perhaps of an older text; never works anything out. */
+  lastKnown(document: TextDocument): State | undefined {
+    return this.#states.get(document);
+  }
+
+  /** Waits until the current text of the document with this address has been analysed. */
+  async whenAnalysed(uri: Uri): Promise<State> {
+    const key = uri.toString();
+    const document = workspace.textDocuments.find((open) => open.uri.toString() === key);
+    const known = document && this.#states.get(document);
+    if (known?.version === document?.version && known && !this.#timers.has(known.document)) return known;
+    return new Promise((resolve) => {
+      const subscription = this.onDidAnalyse((state) => {
+        if (state.document.uri.toString() !== key || state.version !== state.document.version) return;
+        subscription.dispose();
+        resolve(state);
+      });
+    });
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#states.clear();
+    this.#subscriptions.dispose();
+  }
+
+  #scheduleAll(): void {
+    this.#states.clear();
+    for (const document of workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  #schedule(document: TextDocument, delay: number): void {
+    if (!isEligible(document)) return;
+    clearTimeout(this.#timers.get(document));
+    const timer = setTimeout(() => {
+      this.#timers.delete(document);
+      if (!document.isClosed) this.#publish(document);
+    }, delay);
+    this.#timers.set(document, timer);
+  }
+
+  #publish(document: TextDocument): void {
+    const state = this.of(document);
+    if (state !== undefined) this.#analysed.fire(state);
+  }
+
+  #analyse(document: TextDocument): State {
+    const state = analyseDocument(document);
+    this.#states.set(document, state);
+    return state;
+  }
+
+  #forget(document: TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    this.#states.delete(document);
+    this.#forgotten.fire(document);
+  }
+}

@@ -1,0 +1,49 @@
+import type { TextDocument } from 'vscode';
+import type { AnswerFile } from '../../core/answer/model.ts';
+import { parseAnswers } from '../../core/answer/parse.ts';
+import type { Report } from '../../core/lint.ts';
+import { lint } from '../../core/lint.ts';
+import { readSettings } from '../settings.ts';
+import { isNamed, sizeOf } from './eligible.ts';
+
+/** What is known of one version of a document. */
+export interface Known {
+  readonly document: TextDocument;
+  /** The document's version that this was worked out for. */
+  readonly version: number;
+}
+
+/** The document holds at least one answer; without a report the checks are off. */
+export interface Answered extends Known {
+  readonly kind: 'answers';
+  readonly file: AnswerFile;
+  readonly report: Report | undefined;
+}
+
+/** The document holds no answer. */
+export interface Unanswered extends Known {
+  readonly kind: 'no-answer';
+  readonly file: AnswerFile;
+}
+
+/** The document is larger than the user wants to have read. */
+export interface TooLarge extends Known {
+  readonly kind: 'too-large';
+  /** Kilobytes. */
+  readonly limit: number;
+}
+
+export type State = Answered | Unanswered | TooLarge;
+
+/** Reads and checks a document as its settings want it. */
+export function analyseDocument(document: TextDocument): State {
+  const { version } = document;
+  const settings = readSettings(document.uri);
+  if (sizeOf(document) > settings.maxFileSize * 1024) {
+    return { kind: 'too-large', document, version, limit: settings.maxFileSize };
+  }
+  const file = parseAnswers(document.getText(), { fileName: document.uri.path, named: isNamed(document) });
+  if (file.answers.length === 0) return { kind: 'no-answer', document, version, file };
+  const report = settings.enable ? lint(file, { rules: settings.rules }) : undefined;
+  return { kind: 'answers', document, version, file, report };
+}

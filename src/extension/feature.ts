@@ -1,0 +1,13 @@
+import type { Disposable, Uri } from 'vscode';
+import type { ActiveDocument } from './active-document.ts';
+import type { Documents } from './documents/documents.ts';
+
+/** What every feature is given. */
+export interface Environment {
+  readonly extensionUri: Uri;
+  readonly documents: Documents;
+  readonly active: ActiveDocument;
+}
+
+/** Starts one feature; disposing what it returns ends it. */
+export type Feature = (environment: Environment) => Disposable;

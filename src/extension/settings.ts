@@ -1,0 +1,47 @@
+import type { ConfigurationChangeEvent, ConfigurationScope } from 'vscode';
+import { workspace } from 'vscode';
+import type { RuleSetting } from '../core/configuration.ts';
+
+export const settingsSection = 'starWriter';
+
+/** When the answer's parts are contributed to the editor's own outline. */
+export type DocumentSymbols = 'auto' | 'on' | 'off';
+
+/** The settings in force for one file or folder. Their defaults stand in package.json. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Milliseconds without typing before a changed document is checked. */
+  readonly delay: number;
+  /** Words spoken in a minute. */
+  readonly pace: number;
+  /** Glob patterns of further files that are answers. */
+  readonly files: readonly string[];
+  /** Kilobytes; larger files are not checked. */
+  readonly maxFileSize: number;
+  readonly documentSymbols: DocumentSymbols;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Reads the settings. A value of the wrong kind counts as not set. */
+export function readSettings(scope?: ConfigurationScope): Settings {
+  const configuration = workspace.getConfiguration(settingsSection, scope);
+  const read = <Value>(name: string, fallback: Value): Value => {
+    const value = configuration.get<unknown>(name);
+    const sameKind = typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback);
+    return sameKind && value !== null ? (value as Value) : fallback;
+  };
+  return {
+    enable: read('enable', true),
+    delay: Math.max(read('delay', 300), 0),
+    pace: Math.max(read('pace', 140), 1),
+    files: read<readonly unknown[]>('files', []).filter((glob) => typeof glob === 'string'),
+    maxFileSize: read('maxFileSize', 1024),
+    documentSymbols: read<DocumentSymbols>('documentSymbols', 'auto'),
+    rules: read('rules', {}),
+  };
+}
+
+/** Whether a change of settings concerns this extension. */
+export function concerns(event: ConfigurationChangeEvent, name?: keyof Settings): boolean {
+  return event.affectsConfiguration(name === undefined ? settingsSection : `${settingsSection}.${name}`);
+}
