@@ -4,9 +4,15 @@ import tsdoc from 'eslint-plugin-tsdoc';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
-const nodeBuiltins = { group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process', 'crypto'], message: 'src/core runs in Node, browser and worker: no Node built-ins.' };
+const nodeBuiltins = {
+  group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process', 'crypto'],
+  message: 'src/core runs in Node, browser and worker: no Node built-ins.',
+};
 const editor = { group: ['vscode'], message: 'Only src/extension speaks to the editor.' };
-const upwards = { group: ['**/extension/**', '**/cli/**', '**/remark/**'], message: 'Core and the faces never depend on the faces above or beside them.' };
+const upwards = {
+  group: ['**/extension/**', '**/cli/**', '**/remark/**'],
+  message: 'Core and the faces never depend on the faces above or beside them.',
+};
 
 export default typescript.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
@@ -26,7 +32,10 @@ export default typescript.config(
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/core/**'], rules: { 'no-restricted-imports': ['error', { patterns: [nodeBuiltins, editor, upwards] }] } },
+  {
+    files: ['src/core/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [nodeBuiltins, editor, upwards] }] },
+  },
   { files: ['src/cli/**', 'src/remark/**'], rules: { 'no-restricted-imports': ['error', { patterns: [editor] }] } },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },

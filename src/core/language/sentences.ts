@@ -45,7 +45,13 @@ function readTokens(sentence: Parent, prose: Prose): Token[] {
     }
     const place = rangeOf(node);
     const text = toString(node as Nodes);
-    tokens.push({ text, normal: normalize(text), kind: kindOf(node, text, place, prose), spaced, range: toSource(prose, place) });
+    tokens.push({
+      text,
+      normal: normalize(text),
+      kind: kindOf(node, text, place, prose),
+      spaced,
+      range: toSource(prose, place),
+    });
     spaced = false;
   }
   return tokens;
@@ -55,7 +61,7 @@ function kindOf(node: Node, text: string, place: Range, prose: Prose): TokenKind
   if (prose.code.some((code) => place.start >= code.start && place.end <= code.end)) return 'code';
   if (node.type === 'PunctuationNode') return 'punctuation';
   if (node.type !== 'WordNode') return 'symbol';
-  return /^[\d.,]*\d[\d.,]*$/.test(text) ? 'number' : 'word';
+  return /^[\d.,]+$/.test(text) && /\d/.test(text) ? 'number' : 'word';
 }
 
 function rangeOf(node: Node): Range {

@@ -4,6 +4,7 @@ import { message } from '../finding.ts';
 import { ownershipFix } from '../fixes/ownership.ts';
 import type { Attribution, BlameKind } from '../language/attribution/model.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Range } from '../text/range.ts';
 import { contains } from '../text/range.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,8 +28,9 @@ export const blameLanguage: Rule = {
   check({ analysis, report }) {
     for (const { section, attributions } of analysis.sections) {
       for (const attribution of attributions) {
+        if (attribution.kind === 'ownership') continue;
         const sentence = sentenceAt(section, attribution.range.start);
-        if (attribution.kind === 'ownership' || isBeingWritten(section, sentence)) continue;
+        if (isBeingWritten(section, sentence)) continue;
         const severity = severityByKind[attribution.kind];
         report({
           message: describe(attribution, attribution.kind),
@@ -42,7 +44,8 @@ export const blameLanguage: Rule = {
 };
 
 function sentenceAt({ blocks }: Section, offset: number): Sentence | undefined {
-  return blocks.flatMap(({ sentences }) => sentences).find(({ range }) => range.start <= offset && offset < range.end);
+  const holds = ({ range }: { readonly range: Range }) => range.start <= offset && offset < range.end;
+  return blocks.find(holds)?.sentences.find(holds);
 }
 
 /** A sentence with a prompt in it is half a sentence: nobody can say yet whom it blames. */
