@@ -1,6 +1,6 @@
 /**
- * Runs the grammar tests beside this file on Markdown's own grammar with the injected ones. Exits with 1 where an
- * assertion fails. Embedded languages are loaded as far as front matter and HTML need them.
+ * Runs the grammar tests beside this file on Markdown's own grammar with those that package.json injects. Exits with 1
+ * where an assertion fails. Embedded languages are loaded as far as front matter and HTML need them.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const grammars = join(root, 'node_modules', 'tm-grammars', 'grammars');
 const base = ['markdown', 'yaml', 'html', 'html-derivative'].flatMap((name) => ['-g', join(grammars, `${name}.json`)]);
 const { status, stdout } = spawnSync(
   process.execPath,
-  [runner, '--compact', '--config', join(here, 'contributes.json'), ...base, 'test/grammar/*.test.md'],
+  [runner, '--compact', '--config', 'package.json', ...base, 'test/grammar/*.test.md'],
   { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
 );
 // Languages of fenced code are not loaded: the runner says so once for each.
