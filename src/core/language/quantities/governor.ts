@@ -12,6 +12,7 @@ import {
   planNouns,
   planWords,
 } from './lexicon/moods.ts';
+import { phrasalVerbs } from './lexicon/phrasal.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
 import type { VerbUse } from './verb-uses.ts';
 import { isAdverb, skipAdverbs, verbAt } from './verb-uses.ts';
@@ -44,7 +45,7 @@ const clauseSubordinators = new Set(['because', 'since', 'as', 'when', 'while', 
 export function governorOf(lexemes: readonly Lexeme[], first: number, last: number): Governor {
   const forward = isSubject(lexemes, first) ? verbAfter(lexemes, last) : undefined;
   if (forward !== undefined) return describe(lexemes, forward);
-  for (let index = first - 1; index >= 0; index -= 1) {
+  for (let index = beforeEstimate(lexemes, first); index >= 0; index -= 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (normal === ';' || isSentenceBreak(lexemes, index)) break;
     const found = describeAt(lexemes, index);
@@ -56,6 +57,12 @@ export function governorOf(lexemes: readonly Lexeme[], first: number, last: numb
   const after = verbAfter(lexemes, last);
   if (after !== undefined) return describe(lexemes, after);
   return { kind: 'none', mood: 'open', at: first, passive: false, negated: false };
+}
+
+/** "saved an estimated $50k": the amount is rough, the saving is no plan. */
+function beforeEstimate(lexemes: readonly Lexeme[], first: number): number {
+  const before = lexemes[first - 1]?.normal;
+  return before === 'estimated' || before === 'projected' || before === 'expected' ? first - 2 : first - 1;
 }
 
 function isSentenceBreak(lexemes: readonly Lexeme[], index: number): boolean {
@@ -124,7 +131,8 @@ function describe(lexemes: readonly Lexeme[], at: number): Governor {
   const { normal } = lexemes[at] as Lexeme;
   if (use === undefined || beForms.has(normal) || haveForms.has(normal)) return describeAuxiliary(lexemes, at, normal);
   const { mood, negated, passive } = moodOf(lexemes, at, use);
-  return { kind: use.kind, mood: use.kind === 'plan' ? 'planned' : mood, at, passive, negated };
+  const kind = kindWithParticle(lexemes, at, use);
+  return { kind, mood: kind === 'plan' ? 'planned' : mood, at, passive, negated };
 }
 
 function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: string): Governor {
@@ -136,8 +144,18 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
     const mood = before === 'to' || modals.has(before) || normal === 'being' ? moodBefore(lexemes, at) : 'general';
     return { ...base, mood: modals.has(before) || (before === 'to' && mood !== 'real') ? 'planned' : mood, negated };
   }
+  if (normal === 'been' && before === 'had') return { ...base, mood: 'background', negated };
   const past = normal === 'was' || normal === 'were' || normal === 'had' || normal === 'been';
   return { ...base, mood: past ? 'real' : 'general', negated };
+}
+
+/** "went down 5 %" falls, "came up with" and "reached out" do other things than their verbs. */
+function kindWithParticle(lexemes: readonly Lexeme[], at: number, { kind, spelling }: VerbUse): Governor['kind'] {
+  const particle = lexemes[at + 1]?.normal ?? '';
+  const base = spelling?.base ?? '';
+  const phrasal = phrasalVerbs.get(`${base} ${particle}`) ?? phrasalVerbs.get(`${base} ${particle} ${lexemes[at + 2]?.normal ?? ''}`);
+  if (phrasal !== undefined) return phrasal;
+  return kind === 'shift' && (particle === 'up' || particle === 'down') ? particle : kind;
 }
 
 interface VerbMood {
@@ -161,7 +179,7 @@ function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): VerbMood 
   if (use.form === 'gerund') {
     if (before === 'was' || before === 'were') return { ...none, mood: 'background' };
     if (before === 'been') return { ...none, mood: lexemes[auxiliary - 1]?.normal === 'had' ? 'background' : 'real' };
-    return { ...none, mood: beForms.has(before) ? 'general' : moodBefore(lexemes, at) };
+    return { ...none, mood: beForms.has(before) ? 'real' : moodBefore(lexemes, at) };
   }
   if (before === 'to') return { ...none, mood: infinitiveMood(lexemes, auxiliary) };
   if (doForms.has(before)) return { ...none, mood: 'real' };

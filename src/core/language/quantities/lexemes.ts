@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { cardinals, fractions, scales } from './lexicon/numbers.ts';
+import { cardinals, scales } from './lexicon/numbers.ts';
 import type { Piece } from './spelling.ts';
 import { splitDigits } from './spelling.ts';
 
@@ -31,9 +31,17 @@ export function readLexemes(sentence: Sentence): readonly Lexeme[] {
       index += 2;
       continue;
     }
-    pushToken(lexemes, tokens[index] as Token);
+    const token = tokens[index] as Token;
+    if (index === 0 && isListNumber(token, tokens)) lexemes.push(whole(token, 'name'));
+    else pushToken(lexemes, token);
   }
   return lexemes;
+}
+
+/** "3." or "3)" at the start of a text is the number of a list or a question. */
+function isListNumber({ text, spaced }: Token, tokens: readonly Token[]): boolean {
+  if (spaced || !/^\d{1,2}[.)]?$/.test(text) || tokens.length < 3) return false;
+  return !/^\d+$/.test(text) || ((tokens[1]?.text === '.' || tokens[1]?.text === ')') && !tokens[1].spaced);
 }
 
 /** "1,200" comes as three tokens where the tokenizer takes the comma for punctuation. */
@@ -76,7 +84,7 @@ function numberParts(text: string): readonly Piece[] | undefined {
   const hyphen = low.search(/[-‐‑–]/);
   if (hyphen <= 0) return undefined;
   const head = low.slice(0, hyphen);
-  if (!cardinals.has(head) && !fractions.has(head) && !scales.has(head)) return undefined;
+  if (!cardinals.has(head) && head !== 'half' && !scales.has(head)) return undefined;
   const tail = low.slice(hyphen + 1);
   if (/^(?:on|to|by|way|off|time|day-one|trust|and|sided|size|stop|liner|liners|hearted|baked)(?:$|[-‑])/.test(tail)) return [{ text, name: true }];
   return text.split(/([-‐‑–])/).map((piece) => ({ text: piece }));

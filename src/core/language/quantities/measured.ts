@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
-import { scoreNames } from './lexicon/nouns.ts';
+import { changeNouns, scoreNames } from './lexicon/nouns.ts';
 import { determiners, phraseEnders } from './lexicon/moods.ts';
+import { ordinals } from './lexicon/numbers.ts';
 import { currencies, currencySigns, durations, measures, smallChange } from './lexicon/units.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { readNumberPhrase } from './number-phrase.ts';
@@ -17,6 +18,8 @@ import { verbSpelling } from './verb-table.ts';
 export function readMeasured(lexemes: readonly Lexeme[], start: number): Amount | undefined {
   const money = readSignedMoney(lexemes, start);
   if (money !== undefined) return withRate(lexemes, money);
+  const rank = readRank(lexemes, start);
+  if (rank !== undefined) return rank;
   const number = readNumberPhrase(lexemes, start);
   if (number === undefined) return readArticleTime(lexemes, start);
   const found =
@@ -134,7 +137,7 @@ function readUnit(lexemes: readonly Lexeme[], start: number, number: NumberPhras
   if (word === 'percentage' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'percentage points', form: 'percent' });
   if (word === 'basis' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'basis points', form: 'percent' });
   if (word === '%' || word === 'percent') return readPercent(lexemes, base);
-  if (word === 'fold' || word === 'x' || word === '×') return amount({ ...base, unit: 'x', form: 'multiple', adjectival: false });
+  if (word === 'fold' || word === 'x' || word === '×') return amount({ ...base, unit: 'x', form: 'multiple', adjectival: isEpithet(lexemes, start, at) });
   if (word === 'times') return readTimes(lexemes, base);
   if (number.fraction) return undefined;
   const duration = durationAt(lexemes, at);
@@ -145,6 +148,13 @@ function readUnit(lexemes: readonly Lexeme[], start: number, number: NumberPhras
 function readPercent(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number; adjectival: boolean }): Amount {
   if (/^points?$/.test(lexemes[base.last + 1]?.normal ?? '')) return amount({ ...base, last: base.last + 1, unit: 'percentage points', form: 'percent' });
   return amount({ ...base, unit: '%', form: 'percent' });
+}
+
+/** "a 10x engineer" against "a 3x increase". */
+function isEpithet(lexemes: readonly Lexeme[], start: number, at: number): boolean {
+  const next = lexemes[at + 1];
+  const article = lexemes[start - 1]?.normal === 'a' || lexemes[start - 1]?.normal === 'an';
+  return article && next?.kind === 'word' && !changeNouns.has(next.normal) && !phraseEnders.has(next.normal) && !/er$/.test(next.normal.replace('engineer', ''));
 }
 
 /** "four times faster" and "three times what" multiply; "four times a week" does not. */
@@ -236,4 +246,18 @@ const irregularPlurals = new Set(['people', 'children', 'women', 'men', 'staff',
 function withRate(lexemes: readonly Lexeme[], found: Amount): Amount {
   const rate = readRate(lexemes, found.last + 1);
   return rate === undefined ? found : { ...found, last: rate[1], rate };
+}
+
+/** "third of 42", "2nd out of 31 teams": a rank with what it is out of; "the first of three" is none. */
+export function readRank(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const { normal } = lexemes[start] as Lexeme;
+  const digits = /^\d+(?:st|nd|rd|th)$/.test(normal);
+  if (!digits && !ordinals.has(normal)) return undefined;
+  if (determiners.has(lexemes[start - 1]?.normal ?? '')) return undefined;
+  const of = lexemes[start + 1]?.normal === 'out' ? start + 2 : start + 1;
+  if (lexemes[of]?.normal !== 'of') return undefined;
+  const whole = readNumberPhrase(lexemes, of + 1);
+  if (whole === undefined || whole.fraction) return undefined;
+  const value = digits ? Number.parseInt(normal, 10) : [...ordinals].indexOf(normal) + 1;
+  return amount({ first: start, last: countNoun(lexemes, whole.last), value, unit: `/${String(whole.value)}`, form: 'ratio' });
 }

@@ -36,6 +36,7 @@ function opaqueKind(text: string, normal: string): NumberName['kind'] {
   if (/^\d+(?:st|nd|rd|th)$/.test(normal)) return 'ordinal';
   if (/^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d|'?\d{2,4}s|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[qh][1-4]|fy\d+)$/.test(normal)) return 'date';
   if (/^v?\d+(?:\.\d+)+/.test(normal) || /^v\d/.test(normal)) return 'version';
+  if (/^\d{1,2}[.)]?$/.test(text)) return 'label';
   return /^[\d/]+$/.test(text) || /^\d.*-/.test(text) ? 'label' : 'identifier';
 }
 
@@ -136,6 +137,8 @@ function names(lexemes: readonly Lexeme[], start: number, before: Lexeme): boole
   const counts = next?.kind === 'word' && /[a-z]s$/.test(next.normal) && !verbSpelling(next.normal);
   if (counts === true) return false;
   const first = start - 1 === 0 || lexemes[start - 2]?.kind === 'mark';
+  // "Story 3: …" heads a text.
+  if (start === 1 && (next === undefined || [':', '–', '—', '-', '.'].includes(next.normal))) return true;
   return first ? /[A-Z].*[A-Z]/.test(before.text) : verbSpelling(before.normal) === undefined && before.text !== 'I';
 }
 

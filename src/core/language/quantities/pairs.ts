@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
+import { levelNouns } from './lexicon/nouns.ts';
 import { durations, secondsIn } from './lexicon/units.ts';
-import { isApproximator } from './word-changes.ts';
+import { isApproximator } from './tone.ts';
 
 const arrows = new Set(['→', '⇒', '➔', '->', '=>', '➜', '⟶', '>']);
 
@@ -29,12 +30,14 @@ function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amou
     return from === undefined ? undefined : change(first, second, from, second.last, agree(first, second));
   }
   if (link === 'arrow') return change(first, second, first.first, second.last, agree(first, second));
+  // "98 %, against 60 % before" stays a level, "five hours, down from two days" is a change.
+  if (link === 'against') return { ...first, last: second.last, baseline: [second.first, second.last], direction: directionOf(second, first) };
   if (link === 'back') return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
   return undefined;
 }
 
 /** How the lexemes between two amounts link them; `to`: from A to B, `back`: B, down from A. */
-function linkOf(lexemes: readonly Lexeme[], start: number, end: number): 'to' | 'arrow' | 'back' | undefined {
+function linkOf(lexemes: readonly Lexeme[], start: number, end: number): 'to' | 'arrow' | 'back' | 'against' | undefined {
   if (end - start > 7 || end < start) return undefined;
   let index = end - 1;
   while (index >= start && (isApproximator(lexemes[index]?.normal ?? '') || isLoose(lexemes[index])) && !isLink(lexemes, index)) index -= 1;
@@ -43,13 +46,13 @@ function linkOf(lexemes: readonly Lexeme[], start: number, end: number): 'to' | 
   const before = lexemes[index - 1]?.normal ?? '';
   if (arrows.has(word) || (word === '>' && before === '-')) return index - start <= 2 ? 'arrow' : undefined;
   if (word === 'to' || word === 'into') return 'to';
-  const near = index - start <= 3;
+  const near = index - start <= (linkPartners.has(word) ? 5 : 3);
   if (!near) return undefined;
   if (word === 'from') return index === start || ['down', 'up', ',', '('].includes(before) ? 'back' : undefined;
   if (word === 'of') return before === 'instead' ? 'back' : undefined;
   if (word === 'than') return before === 'rather' ? 'back' : undefined;
   if (word === 'to' || word === 'with') return before === 'compared' ? 'back' : undefined;
-  if (word === 'against' || word === 'versus' || word === 'vs') return 'back';
+  if (word === 'against' || word === 'versus' || word === 'vs') return 'against';
   return undefined;
 }
 
@@ -69,12 +72,12 @@ const linkPartners = new Map([
 
 /** Between two amounts: "~", a bracket, "just", "the usual". */
 function isLoose(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'mark' || ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '');
+  return levelNouns.has(lexeme?.normal ?? '') || lexeme?.normal === 'of' || lexeme?.kind === 'mark' || ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '');
 }
 
 /** The "from" that opens the pair, a few words back: "from about 800 ms". */
 function fromBefore(lexemes: readonly Lexeme[], start: number): number | undefined {
-  for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
+  for (let index = start - 1; index >= Math.max(0, start - 5); index -= 1) {
     const word = lexemes[index]?.normal ?? '';
     if (word === 'from') return index;
     if (!isApproximator(word) && !isLoose(lexemes[index])) return undefined;
@@ -130,12 +133,28 @@ export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount
   });
 }
 
+/** "from monthly to weekly": how often, by the time between. */
+const frequencies = new Map([
+  ['hourly', 'hours'],
+  ['daily', 'days'],
+  ['nightly', 'nights'],
+  ['weekly', 'weeks'],
+  ['fortnightly', 'sprints'],
+  ['monthly', 'months'],
+  ['quarterly', 'quarters'],
+  ['yearly', 'years'],
+  ['annual', 'years'],
+  ['annually', 'years'],
+]);
+
 const looseCounts = new Set(['several', 'many', 'a', 'an', 'few', 'some', 'just', 'couple', 'of', 'under', 'mere', 'the']);
 
 function bareUnit(lexemes: readonly Lexeme[], start: number): { unit: string; last: number } | undefined {
   let index = start;
   while (looseCounts.has(lexemes[index]?.normal ?? '') && index < start + 4) index += 1;
   const word = lexemes[index]?.normal ?? '';
+  const frequency = frequencies.get(word);
+  if (frequency !== undefined && index === start) return { unit: frequency, last: index };
   const unit = word.length > 2 || word === 'ms' ? durations.get(word) : undefined;
   return unit === undefined || (index === start && !word.endsWith('s')) ? undefined : { unit, last: index };
 }

@@ -2,10 +2,11 @@ import type { NarrativePart } from '../../answer/model.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Amount } from './amount.ts';
 import { describeAnatomy } from './anatomy.ts';
+import { partOf } from './cues.ts';
 import { judge } from './judge.ts';
 import type { Lexeme } from './lexemes.ts';
 import { rangeOf, readLexemes, textOf } from './lexemes.ts';
-import { readMeasured } from './measured.ts';
+import { readMeasured, readRank } from './measured.ts';
 import type { Quantity } from './model.ts';
 import type { NumberName } from './names.ts';
 import { readNumberName } from './names.ts';
@@ -31,7 +32,8 @@ export function findQuantities(sentence: Sentence, context: QuantityContext = {}
   const lexemes = readLexemes(sentence);
   const { amounts, names } = scan(lexemes);
   if (amounts.length === 0 && names.length === 0) return [];
-  const judged = joinPairs(lexemes, amounts).map((amount) => ({ amount, ...judge(lexemes, amount, context.part) }));
+  const part = partOf(lexemes, context.part);
+  const judged = joinPairs(lexemes, amounts).map((amount) => ({ amount, ...judge(lexemes, amount, part) }));
   const outcomes = judged.filter(({ kind, period }) => kind === 'outcome' && !period);
   const quantities: Quantity[] = names.map((name) => nameQuantity(lexemes, name));
   for (const { amount, kind, direction, period } of judged) {
@@ -56,7 +58,7 @@ function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberNam
   let index = 0;
   while (index < lexemes.length) {
     const bare = readBareUnits(lexemes, index);
-    const name = bare === undefined ? readNumberName(lexemes, index) : undefined;
+    const name = bare === undefined && readRank(lexemes, index) === undefined ? readNumberName(lexemes, index) : undefined;
     if (name !== undefined) {
       names.push(name);
       index = name.last + 1;

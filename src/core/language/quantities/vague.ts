@@ -5,7 +5,7 @@ import { rangeOf, readLexemes, textOf } from './lexemes.ts';
 import { changeNouns } from './lexicon/nouns.ts';
 import { looseDegrees, looseQuantifiers, comparativeAdverbs, sizeAdjectives, sizeAdverbs, sizedComparatives, unmeasured } from './lexicon/vague.ts';
 import type { VagueSize } from './model.ts';
-import { readMeasured } from './measured.ts';
+import { countNoun, readMeasured } from './measured.ts';
 import { readNumberName } from './names.ts';
 import { verbAt } from './verb-uses.ts';
 import { readWordAmount } from './word-changes.ts';
@@ -83,7 +83,7 @@ function quantifierAt(lexemes: readonly Lexeme[], index: number, normal: string)
   if (before === 'as' || before === 'so' || before === 'too' || before === 'how') return undefined;
   const verb = verbAt(lexemes, index - 1) ?? (['us', 'me', 'them', 'over', 'in'].includes(before) ? verbAt(lexemes, index - 2) : undefined);
   const isOutcome = verb !== undefined && (verb.kind === 'gain' || verb.kind === 'up' || verb.kind === 'down' || verb.spelling?.base === 'lose' || verb.spelling?.base === 'attract' || verb.spelling?.base === 'bring');
-  return isOutcome ? index + words.length : undefined;
+  return isOutcome ? countNoun(lexemes, index + words.length - 1) : undefined;
 }
 
 function matches(lexemes: readonly Lexeme[], index: number, words: readonly string[]): boolean {

@@ -32,8 +32,8 @@ function readVerb(lexemes: readonly Lexeme[], index: number, verbs: readonly (Ve
   const spelling = verbSpelling(lexeme.normal);
   if (spelling === undefined) return unknownPast(lexemes, index);
   if (spelling.form === 'past') return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'past' };
-  if (spelling.form === 'gerund') return { spelling, kind: spelling.kind, form: 'gerund' };
-  if (nounsToo.has(lexeme.normal) && isNounHere(lexemes, index, spelling, verbs)) return undefined;
+  if (spelling.form === 'gerund') return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'gerund' };
+  if (isNounHere(lexemes, index, spelling, verbs)) return undefined;
   const verbBase = beforeBase(lexemes, index);
   if (spelling.flat && !verbBase) return { spelling, kind: spelling.kind, form: 'past' };
   return { spelling, kind: spelling.kind, form: spelling.form };
@@ -61,13 +61,14 @@ function beforeBase(lexemes: readonly Lexeme[], index: number): boolean {
 
 function isNounHere(lexemes: readonly Lexeme[], index: number, spelling: VerbSpelling, verbs: readonly (VerbUse | undefined)[]): boolean {
   const before = lexemes[index - 1];
-  if (before === undefined) return !isDirectObject(lexemes, index + 1);
+  if (before === undefined) return nounsToo.has(lexemes[index]?.normal ?? '') && !isDirectObject(lexemes, index + 1);
   const { normal, kind } = before;
   if (kind === 'number' || normal === '%' || determiners.has(normal) || nounPrepositions.has(normal)) return true;
   if (beforeBase(lexemes, index) || subjectPronouns.has(normal)) return false;
   if (isAdverb(normal)) return false;
   // "cutting costs by", "saw returns": the object of the verb before.
   if (verbs[index - 1] !== undefined) return true;
+  if (!nounsToo.has(lexemes[index]?.normal ?? '')) return false;
   if (spelling.flat) return isAdjectiveLike(normal) || lexemes[index + 1]?.normal === 'of';
   if (normal === 'and' || normal === 'then' || before.kind === 'mark') return !isDirectObject(lexemes, index + 1);
   if (isDirectObject(lexemes, index + 1)) return false;

@@ -1,8 +1,10 @@
 import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
-import { badAdjectives, badNouns } from './lexicon/nouns.ts';
-import { approximators, determiners, phraseEnders } from './lexicon/moods.ts';
+import { badAdjectives, badNouns, softNouns } from './lexicon/nouns.ts';
+import { determiners, phraseEnders } from './lexicon/moods.ts';
+import { durations } from './lexicon/units.ts';
+import { verbAt } from './verb-uses.ts';
 import { cardinals, multiplyingAdverbs, multiplyingVerbs } from './lexicon/numbers.ts';
 
 /**
@@ -15,6 +17,7 @@ export function readWordAmount(lexemes: readonly Lexeme[], start: number): Amoun
   const word = lexemes[start]?.normal ?? '';
   if (lexemes[start]?.kind !== 'word') return undefined;
   if (word === 'in' || word === 'by') return readInHalf(lexemes, start);
+  if (word === 'order' || word === 'orders') return readMagnitude(lexemes, start);
   return readMultiplyingVerb(lexemes, start, word) ?? readTwice(lexemes, start, word) ?? readZero(lexemes, start, word) ?? readAll(lexemes, start, word);
 }
 
@@ -23,6 +26,12 @@ function readInHalf(lexemes: readonly Lexeme[], start: number): Amount | undefin
   const next = lexemes[start + 2]?.normal ?? '';
   if (next === 'a' || next === 'an') return undefined;
   return amount({ first: start, last: start + 1, value: 0.5, unit: 'x', form: 'multiple', direction: 'down' });
+}
+
+/** "an order of magnitude faster". */
+function readMagnitude(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  if (lexemes[start + 1]?.normal !== 'of' || lexemes[start + 2]?.normal !== 'magnitude') return undefined;
+  return amount({ first: start, last: start + 2, value: 10, unit: 'x', form: 'multiple' });
 }
 
 /** "doubled"; not "doubled as", "doubled down" or a double room. */
@@ -41,7 +50,8 @@ function isMultiple(lexemes: readonly Lexeme[], start: number): boolean {
   const before = lexemes[start - 1]?.normal ?? '';
   const next = lexemes[start + 1]?.normal ?? '';
   if (determiners.has(before)) return false;
-  return before === 'to' || ['the', 'our', 'their', 'its', 'what', 'that', 'last', 'my'].includes(next);
+  if (next === '' || lexemes[start + 1]?.kind === 'mark' || ['in', 'within', 'over', 'from'].includes(next)) return before.endsWith('s') || before === 'to';
+  return before === 'to' || before === 'us' || before === 'them' || before === 'helped' || ['the', 'our', 'their', 'its', 'what', 'that', 'last', 'my'].includes(next);
 }
 
 /** "twice as fast", "twice the revenue", "half as many"; not "twice a week". */
@@ -58,13 +68,34 @@ function readTwice(lexemes: readonly Lexeme[], start: number, word: string): Amo
 
 /** "no downtime", "zero data loss", "without a single damaged load", "not one complaint". */
 function readZero(lexemes: readonly Lexeme[], start: number, word: string): Amount | undefined {
-  const open = zeroOpening(lexemes, start, word);
+  const open = negatedOpening(lexemes, start, word) ?? zeroOpening(lexemes, start, word);
   if (open === undefined) return undefined;
   const noun = nounAfter(lexemes, open.at);
   if (noun === undefined) return undefined;
-  if (!open.any && !isBad(lexemes, open.at, noun)) return undefined;
-  return amount({ first: start, last: noun, value: 0, unit: lexemes[noun]?.normal, form: 'zero' });
+  if (!open.any && !isBad(lexemes, open.at, noun, word !== 'zero' && !isTimed(lexemes, noun + 1))) return undefined;
+  const adjectival = lexemes[start + 1]?.normal === '-';
+  return amount({ first: start, last: noun, value: 0, unit: lexemes[noun]?.normal, form: 'zero', adjectival });
 }
+
+/** "haven't had an outage", "did not lose a record", "without losing a single order". */
+function negatedOpening(lexemes: readonly Lexeme[], start: number, word: string): { at: number; any: boolean } | undefined {
+  const denies = word === 'not' || word === 'never' || word === 'without' || word.endsWith("n't");
+  if (!denies) return undefined;
+  for (let index = start + 1; index <= start + 3; index += 1) {
+    const { normal = '', kind } = lexemes[index] ?? {};
+    if (kind !== 'word') return undefined;
+    const harmful = harmfulVerbs.has(normal);
+    if (!harmful && !possessingVerbs.has(normal)) continue;
+    const next = lexemes[index + 1]?.normal ?? '';
+    if (next === 'a' && lexemes[index + 2]?.normal === 'single') return { at: index + 3, any: true };
+    if (!['a', 'an', 'any', 'another', 'one', 'single'].includes(next)) return undefined;
+    return { at: index + 2, any: harmful };
+  }
+  return undefined;
+}
+
+const harmfulVerbs = new Set('lose losing lost miss missing missed drop dropping dropped break breaking broken damage damaging skip skipping cancel cancelling'.split(' '));
+const possessingVerbs = new Set('had have having seen see saw received receive receiving recorded record reported needed encountered experienced suffered'.split(' '));
 
 /** Where the noun phrase of a zero-claim starts, and whether any noun will do. */
 function zeroOpening(lexemes: readonly Lexeme[], start: number, word: string): { at: number; any: boolean } | undefined {
@@ -81,6 +112,7 @@ function zeroOpening(lexemes: readonly Lexeme[], start: number, word: string): {
     return { at: start + skip, any: false };
   }
   if (word === 'never' && (next === 'had' || next === 'saw' || next === 'lost') && (after === 'a' || after === 'another')) return { at: start + 3, any: false };
+  if (word === 'zero' && next === '-') return { at: start + 2, any: false };
   if (word === 'zero' || word === 'no') return { at: start + (['more', 'further', 'new', 'additional'].includes(next) ? 2 : 1), any: false };
   return undefined;
 }
@@ -92,14 +124,33 @@ function nounAfter(lexemes: readonly Lexeme[], from: number): number | undefined
     const lexeme = lexemes[index];
     if (lexeme === undefined || lexeme.kind === 'mark') break;
     if (phraseEnders.has(lexeme.normal) && lexeme.normal !== 'near') break;
+    if (last !== undefined && endsPhrase(lexemes, index)) break;
     last = index;
-    if (badNouns.has(lexeme.normal) && !badNouns.has(lexemes[index + 1]?.normal ?? '')) return index;
+    // A plural is the head; a singular may stand before one ("no incident process").
+    if (badNouns.has(lexeme.normal) && lexeme.normal.endsWith('s') && !lexeme.normal.endsWith('ss')) return index;
   }
   return last;
 }
 
-function isBad(lexemes: readonly Lexeme[], from: number, noun: number): boolean {
-  if (badNouns.has(lexemes[noun]?.normal ?? '')) return true;
+/** "no issues since launch", "no complaints in six months": said of a stretch of time, it is a count after all. */
+function isTimed(lexemes: readonly Lexeme[], start: number): boolean {
+  for (let index = start; index < Math.min(lexemes.length, start + 6); index += 1) {
+    const { normal } = lexemes[index] as Lexeme;
+    if (normal === 'since' || normal === 'reported' || normal === 'recorded' || durations.has(normal)) return true;
+  }
+  return false;
+}
+
+function endsPhrase(lexemes: readonly Lexeme[], index: number): boolean {
+  const { normal } = lexemes[index] as Lexeme;
+  const form = verbAt(lexemes, index)?.form;
+  return normal.endsWith('ly') || ['whatsoever', 'either', 'anywhere', 'overnight'].includes(normal) || form === 'past' || form === 'third';
+}
+
+/** "No issues" is a manner of speaking, "zero issues" a count. */
+function isBad(lexemes: readonly Lexeme[], from: number, noun: number, spoken: boolean): boolean {
+  const { normal } = lexemes[noun] as Lexeme;
+  if (badNouns.has(normal) && !(spoken && softNouns.has(normal))) return true;
   for (let index = from; index < noun; index += 1) if (badAdjectives.has(lexemes[index]?.normal ?? '')) return true;
   return false;
 }
@@ -115,16 +166,14 @@ function readAll(lexemes: readonly Lexeme[], start: number, word: string): Amoun
   }
   if (word === 'none' && next === 'of') return amount({ first: start, last: start, value: 0, unit: undefined, form: 'ratio' });
   if (word === 'every' && next === 'one' && after?.normal === 'of') return amount({ first: start, last: start + 1, value: undefined, unit: undefined, form: 'ratio' });
-  if (word === 'nobody' && ['left', 'quit', 'resigned', 'was', 'got', 'died'].includes(next)) {
-    const harm = next === 'was' || next === 'got' ? harms.has(after?.normal ?? '') : true;
-    return harm ? amount({ first: start, last: start, value: 0, unit: 'people', form: 'zero' }) : undefined;
+  const nobody = word === 'nobody' ? start : word === 'no' && next === 'one' ? start + 1 : undefined;
+  if (nobody === undefined) return undefined;
+  for (let index = nobody + 1; index <= nobody + 3; index += 1) {
+    const verb = lexemes[index]?.normal ?? '';
+    if (harms.has(verb)) return amount({ first: start, last: nobody, value: 0, unit: 'people', form: 'zero' });
+    if (!['was', 'got', 'has', 'have', 'is', 'else', 'from', 'had', 'been'].includes(verb)) return undefined;
   }
   return undefined;
 }
 
-const harms = new Set(['hurt', 'injured', 'harmed', 'killed', 'dismissed', 'fired', 'laid', 'lost']);
-
-/** Words that only tone a number down or up, walked over on the way to what governs it. */
-export function isApproximator(word: string): boolean {
-  return approximators.has(word);
-}
+const harms = new Set('hurt injured harmed killed dismissed fired laid left quit resigned died churned complained'.split(' '));

@@ -28,7 +28,7 @@ export const overtakers = wordSet(`beat beats beating beaten exceed exceeds exce
 export const backgroundWords = wordSet('originally initially previously formerly historically beforehand traditionally');
 
 /** Words that set a present tense at the story's end. */
-export const nowWords = wordSet('now today nowadays currently since still');
+export const nowWords = wordSet('now today nowadays currently already');
 
 export const negators = wordSet(`not n't never didn't don't doesn't wasn't weren't isn't aren't hadn't haven't hasn't
   cannot without hardly barely neither nor`);
@@ -61,6 +61,6 @@ export const determiners = wordSet(`the a an this these those my our your his he
 export const nounPrepositions = wordSet('of in for with per by on at from without into between through under over after before during via about as than');
 
 /** What stands before a number without changing what it counts. */
-export const approximators = wordSet(`about around roughly nearly almost approximately approx some over under below above
+export const approximators = wordSet(`estimated projected about around roughly nearly almost approximately approx some over under below above
   exactly only just fewer less more than up to at least most as many much well close between another additional extra
   an a of the another all just-over circa ca nearly upwards upward full whole total good mere barely further`);

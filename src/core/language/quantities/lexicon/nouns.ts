@@ -42,6 +42,11 @@ export const badNouns = wordSet(`downtime downtimes incident incidents outage ou
   casualty near-miss near-misses blackout blackouts stoppage stoppages jam jams joint joints flake flakes exception
   exceptions corruption drift overtime surprise surprises setback setbacks reversal reversals write-offs write-off`);
 
+/** Of these "no" and "without" say little: "no issues", "without a hitch". A count says more: "zero issues". */
+export const softNouns = wordSet(`issue issues problem problems hitch hitches glitch glitches surprise surprises conflict
+  conflicts delay delays challenge challenges setback setbacks claim claims mistake mistakes page pages ticket tickets
+  warning warnings repeat disruption interruption fault return returns fall falls`);
+
 /** Adjectives that make any noun a bad one ("no lost orders"). */
 export const badAdjectives = wordSet(`lost late missed failed broken damaged overdue unplanned missing unpaid unanswered
   rejected dropped cancelled canceled wrong faulty defective delayed negative bad serious critical severe major
@@ -78,6 +83,12 @@ export const scoreNames = wordSet('nps enps csat cset ces score rating sat ofste
 
 /** What "4K" and "8K" are said of: a resolution, not four thousand. */
 export const displayNouns = wordSet('screen screens display displays monitor monitors video videos tv tvs stream streams camera cameras wireless resolution streaming');
+
+/** Differences for the worse: with "was" and no Result they say how bad things stood. */
+export const troubles = wordSet('behind over late overdue slower worse short longer later below down above higher');
+
+/** What an average or an extreme is of: "from a peak of 40 to a low of 9". */
+export const levelNouns = wordSet('team staff group total peak high low average mean median baseline level score rating rate size maximum minimum');
 
 /** Fixed words in which a number counts nothing. */
 export const numberIdioms: readonly string[] = [

@@ -91,6 +91,8 @@ export const measures: ReadonlyMap<string, string> = new Map(
       ['MB', 'mb megabytes'],
       ['GB', 'gb gigabytes'],
       ['TB', 'tb terabytes'],
+      ['GHz', 'ghz'],
+      ['MHz', 'mhz'],
       ['kg', 'kg kgs kilo kilos kilogram kilograms'],
       ['g', 'g grams'],
       ['tonnes', 't ton tons tonne tonnes'],

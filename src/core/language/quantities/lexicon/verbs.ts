@@ -3,6 +3,7 @@
  * - `up`, `down`, `shift`: the amount is a change;
  * - `gain`: something won or reached, whatever the part of the story;
  * - `accomplish`: something done, an outcome where outcomes are told;
+ * - `perform`: the daily work, an outcome only in a Result;
  * - `keep`: a state that was held;
  * - `suffer`: something lost or come too late;
  * - `show`: says only that a result is coming ("we saw", "led to");
@@ -16,6 +17,7 @@ export type VerbClass =
   | 'shift'
   | 'gain'
   | 'accomplish'
+  | 'perform'
   | 'keep'
   | 'suffer'
   | 'show'
@@ -28,27 +30,28 @@ export type VerbClass =
 /** Base forms by class. A verb stands in the one class that its amounts mostly belong to in told results. */
 export const verbLists: Readonly<Record<VerbClass, string>> = {
   up: `rise grow increase climb jump improve boost lift surge soar expand accelerate strengthen multiply leap
-    rocket gain raise spike swell augment uplift double triple treble quadruple quicken outgrow widen speed`,
+    rocket gain raise spike swell augment uplift double triple treble quadruple quicken outgrow widen speed extend lengthen prolong`,
   down: `fall drop cut reduce decrease decline shrink shorten lower slash trim shave narrow dip sink plummet plunge
     halve tumble lessen diminish slow ease downsize slim compress shed eliminate erode deteriorate slump dwindle curb
     minimise minimize contract taper lag chop`,
   shift: 'go come move turn shift swing bring change recover bounce return progress',
   gain: `achieve reach hit attain save earn win exceed beat outperform surpass generate recoup regain avert prevent
     avoid rescue salvage free fulfil fulfill secure score top total overachieve smash net yield unlock reclaim`,
-  accomplish: `deliver finish complete pass resolve clear close sign sell retain catch serve ship collect fill match
-    graduate promote refund attract adopt land produce acquire convert publish place process answer approve
-    migrate find receive renew onboard vaccinate treat train help hire recruit enrol enroll register discharge
-    evacuate move transport reopen launch install repair fix restore protect settle detect block stop house rehouse
-    stay join rebook subscribe upgrade switch vote attend qualify graduate accept agree endorse cover reopen print
-    plant build open distribute donate fund support handle contact reply respond automate contribute roll
-    hand rate rank turn stick remain return outlast survive implement merge release deploy retire decommission
-    replace remove solve identify uncover produce present certify replicate reuse expand download star fork consolidate`,
+  accomplish: `deliver finish complete pass resolve clear close sign sell retain catch serve ship collect fill match graduate
+    promote refund attract adopt land acquire convert publish migrate renew vaccinate enrol enroll register
+    discharge evacuate move transport reopen launch install repair fix restore protect settle block stop house
+    rehouse stay rebook subscribe upgrade switch vote qualify agree endorse donate automate roll end load render
+    compile boot hand rate rank turn stick outlast survive release deploy retire decommission remove solve certify
+    replicate reuse expand download consolidate`,
+  perform: `identify find detect uncover receive contact handle respond process attend support implement build contribute
+    present accept replace train help hire recruit onboard distribute join open reply print plant treat answer cover
+    fund introduce merge approve produce place fork star return remain`,
   keep: 'maintain sustain hold keep preserve ensure guarantee run operate stand average sit',
   suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect last cost
     default forfeit waste cancel damage destroy hurt injure die lapse stall postpone write`,
   show: 'see show result lead give mean translate amount equal prove observe record report measure note notice mark experience',
   enable: 'manage help allow enable let succeed able empower start begin continue',
-  take: 'take need require last',
+  take: 'take',
   effort: `spend work invest devote dedicate drive travel read interview meet call email send write study practise practice
     research review talk visit survey check test analyse analyze try reserve put sit walk draft prepare split divide
     evaluate compare explore schedule propose discuss debate document prototype experiment shadow observe sketch
@@ -148,7 +151,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   stock house ship cover support contact reply release launch hand rate rates rank draw use run runs average stand
   try talk travel practice walk split pair host count phone ring position lag sign signs slip train trains land
   star fork fund funds print plant help repair repairs process answer answers stop switch vote book fix fixes set sets audit audits
-  contract contracts speed top free present experiment schedule debate double triple crash default look fear bet push swing close churn spend feature features house houses experience water support group finish guarantee train process sail attract request`.split(
+  contract contracts speed top free present experiment schedule debate double triple crash default look fear bet push swing close churn spend load loads feature features house houses experience water support group finish guarantee train process sail attract request`.split(
     /\s+/,
   ),
 );

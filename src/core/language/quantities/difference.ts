@@ -1,0 +1,109 @@
+import type { Amount } from './amount.ts';
+import type { Governor } from './governor.ts';
+import type { Lexeme } from './lexemes.ts';
+import { changeNouns, comparatives } from './lexicon/nouns.ts';
+import { verbAt } from './verb-uses.ts';
+
+/** That an amount is by how much something differs, and which way. */
+export interface Difference {
+  readonly direction: 'up' | 'down' | undefined;
+}
+
+const levelled: Difference = { direction: undefined };
+
+/**
+ * Whether the words beside an amount make it a difference: "40 % faster", "a 20 % reduction", "two weeks early",
+ * "up 14 %", "extended by two years", "at a third of the cost", "with a week to spare".
+ */
+export function differenceOf(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, governor: Governor): Difference | undefined {
+  return signed(lexemes, amount) ?? pointed(lexemes, amount, beforeAt) ?? followed(lexemes, amount) ?? by(lexemes, amount, beforeAt, governor) ?? shared(lexemes, amount, beforeAt) ?? spared(lexemes, amount) ?? against(lexemes, amount, beforeAt);
+}
+
+/** "+18", "-40 %". */
+function signed(lexemes: readonly Lexeme[], { first }: Amount): Difference | undefined {
+  const sign = lexemes[first - 1];
+  if (sign === undefined || sign.kind !== 'mark' || lexemes[first]?.spaced !== false) return undefined;
+  if (!sign.spaced && first > 1) return undefined;
+  if (sign.normal === '+' || sign.normal === '↑') return { direction: 'up' };
+  return ['-', '−', '–', '↓'].includes(sign.normal) ? { direction: 'down' } : undefined;
+}
+
+/** "up 14 %", "down to 2"; not "drew up three plans". */
+function pointed(lexemes: readonly Lexeme[], { first }: Amount, beforeAt: number): Difference | undefined {
+  const immediate = lexemes[first - 1]?.normal ?? '';
+  const before = lexemes[beforeAt]?.normal ?? '';
+  if ((immediate === 'up' || immediate === 'down') && before !== 'to') return isParticle(lexemes, first - 1) ? undefined : { direction: immediate };
+  const earlier = lexemes[beforeAt - 1]?.normal ?? '';
+  return (before === 'to' || before === 'by') && (earlier === 'up' || earlier === 'down') ? { direction: earlier } : undefined;
+}
+
+function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
+  const verb = verbAt(lexemes, at - 1);
+  return verb !== undefined && verb.kind !== 'up' && verb.kind !== 'down' && verb.spelling?.base !== 'go';
+}
+
+const stops = new Set(['in', 'to', 'for', 'and', 'of', 'than', 'per', 'with', 'at', 'on', 'a', 'the']);
+const openComparatives = new Set(['over', 'under', 'above', 'below', 'up', 'down', 'off']);
+const yardsticks = new Set(['budget', 'plan', 'target', 'schedule', 'quota', 'average', 'forecast', 'cost', 'limit', 'expectations', 'estimate', 'benchmark', 'last', 'the', 'our', 'its', 'what', 'previous', 'list', 'market', 'on', 'from', 'against', 'compared', 'per', 'year']);
+const countedComparatives = new Set(['fewer', 'less', 'short', 'ahead', 'behind', 'up', 'down', 'lower', 'higher', 'over', 'under', 'above', 'below', 'early', 'late', 'off']);
+
+/** A comparative or a noun of change right after the amount. */
+function followed(lexemes: readonly Lexeme[], amount: Amount): Difference | undefined {
+  const counts = amount.form === 'count' || amount.form === 'ratio';
+  for (let index = amount.last + 1; index <= amount.last + 3; index += 1) {
+    const { normal, kind } = lexemes[index] ?? { normal: '', kind: 'mark' };
+    if (kind === 'mark' && normal !== '-') return undefined;
+    if (changeNouns.has(normal) && !counts) return { direction: changeNouns.get(normal) };
+    if (comparatives.has(normal)) return compares(lexemes, amount, index, counts) ? { direction: comparatives.get(normal) } : undefined;
+    if (stops.has(normal) || index > amount.last + 2) return undefined;
+  }
+  return undefined;
+}
+
+function compares(lexemes: readonly Lexeme[], amount: Amount, at: number, counts: boolean): boolean {
+  const { normal } = lexemes[at] as Lexeme;
+  const next = lexemes[at + 1];
+  if (counts && !countedComparatives.has(normal)) return false;
+  // "in two stores over six weeks": over, under and their kin need what they measure against, or the end.
+  if (openComparatives.has(normal)) return next === undefined || next.kind === 'mark' || yardsticks.has(next.normal);
+  if (amount.form !== 'duration') return true;
+  // "30 days later", "two months earlier" say when, not by how much; "two more weeks" adds.
+  return !((normal === 'later' || normal === 'earlier' || normal === 'more') && next?.normal !== 'than');
+}
+
+/** "extended by two years"; "written by 12 people" is none. */
+function by(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, { kind }: Governor): Difference | undefined {
+  if (lexemes[beforeAt]?.normal !== 'by' || amount.form === 'count') return undefined;
+  return ['setting', 'effort', 'plan', 'none'].includes(kind) ? undefined : levelled;
+}
+
+const costs = new Set(['cost', 'costs', 'price', 'time', 'budget', 'size', 'usual', 'normal', 'previous', 'original', 'old', 'effort']);
+
+/** "at a third of the cost", "a quarter of what it was". */
+function shared(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number): Difference | undefined {
+  if (amount.form !== 'fraction' && amount.form !== 'percent') return undefined;
+  if (lexemes[amount.last + 1]?.normal !== 'of') return undefined;
+  if (lexemes[amount.last + 2]?.normal === 'what') return { direction: 'down' };
+  const ofCost = costs.has(lexemes[amount.last + 3]?.normal ?? '') && ['at', 'in', 'for'].includes(lexemes[beforeAt]?.normal ?? '');
+  return ofCost ? { direction: 'down' } : undefined;
+}
+
+const deadlines = new Set(['deadline', 'due', 'launch', 'release', 'planned', 'scheduled', 'agreed', 'date', 'target']);
+
+/** "with two weeks to spare", "three days before the deadline". */
+function spared(lexemes: readonly Lexeme[], amount: Amount): Difference | undefined {
+  if (amount.form !== 'duration') return undefined;
+  const [next = '', second = '', third = ''] = [1, 2, 3].map((step) => lexemes[amount.last + step]?.normal);
+  if (next === 'to' && second === 'spare') return levelled;
+  if (!deadlines.has(third)) return undefined;
+  return next === 'before' ? { direction: 'down' } : next === 'after' ? { direction: 'up' } : undefined;
+}
+
+/** "daily instead of every two weeks": the old amount alone has a number. */
+function against(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number): Difference | undefined {
+  if (amount.form === 'count') return undefined;
+  const at = lexemes[beforeAt]?.normal === 'every' ? beforeAt - 1 : beforeAt;
+  const [before = '', earlier = ''] = [lexemes[at]?.normal, lexemes[at - 1]?.normal];
+  const instead = (before === 'of' && earlier === 'instead') || (before === 'than' && earlier === 'rather');
+  return instead || (before === 'from' && (earlier === 'down' || earlier === 'up')) ? levelled : undefined;
+}

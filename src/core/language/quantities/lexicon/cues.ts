@@ -1,0 +1,80 @@
+/** Phrases that open or mark the telling of an outcome, wherever the sentence stands. */
+export const resultCues: readonly string[] = [
+  'as a result',
+  'as a consequence',
+  'as an outcome',
+  'consequently',
+  'ultimately',
+  'eventually',
+  'in the end',
+  'in total',
+  'overall',
+  'all in all',
+  'since then',
+  'ever since',
+  'to date',
+  'the result',
+  'the outcome',
+  'the impact',
+  'result :',
+  'results :',
+  'outcome :',
+  'impact :',
+  'resulting in',
+  'resulted in',
+  'thanks to',
+];
+
+/** Phrases that set the scene: what stands beside them is how things were. */
+export const situationCues: readonly string[] = [
+  'when i joined',
+  'when i started',
+  'when i arrived',
+  'when i began',
+  'when i came',
+  'when i took over',
+  'when i inherited',
+  'when we started',
+  'when we began',
+  'before i joined',
+  'before i started',
+  'before i took over',
+  'until i',
+  'at the time',
+  'at that time',
+  'at that point',
+  'at the start',
+  'at first',
+  'back then',
+  'in my previous',
+  'in my last',
+  'in my first',
+  'in my former',
+  'in my current',
+  'in my role',
+  'in my job',
+  'at my previous',
+  'at my last',
+  'at my first',
+  'at my former',
+  'in my second',
+  'i was responsible',
+  'i was working',
+  'i was leading',
+  'i was managing',
+  'i worked as',
+  'i work as',
+  'while working',
+  'midway through',
+  'halfway through',
+];
+
+/** Whose figures are not the writer's: "our nearest competitor charged 15 % less". */
+export const outsiders: ReadonlySet<string> = new Set('competitor competitors competition rival rivals industry market their his her'.split(' '));
+
+/** What people work with: a cut of these is an obstacle, not a result. */
+export const resources: ReadonlySet<string> = new Set(
+  'budget budgets funding headcount staff staffing team teams deadline deadlines timeline timelines resources workforce crew personnel grant capacity'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,36 @@
+import type { Evidence } from './evidence.ts';
+import { isChanging } from './evidence.ts';
+import type { QuantityKind } from './model.ts';
+
+const periodPrepositions = new Set(['over', 'during', 'after', 'through', 'throughout', 'until', 'since', 'before', 'every', 'last', 'past', 'next', 'first', 'following', 'each', 'per', 'once', 'from']);
+const completionPrepositions = new Set(['in', 'within', 'inside']);
+const timeLine = new Set(['ago', 'later', 'earlier', 'before', 'after', 'into', 'from', 'old', 'away', 'until', 'left', 'beforehand', 'apart', 'straight', 'running']);
+const stopped = new Set(['down', 'offline', 'unavailable', 'closed', 'out']);
+
+/**
+ * Judges a stretch of time: mostly it is a period, a date or effort.
+ *
+ * @returns `undefined` where the amount is no stretch of time, or measures something and is judged like any amount.
+ */
+export function judgeStretch(evidence: Evidence): { kind: QuantityKind; period: boolean } | undefined {
+  const { lexemes, amount, part, governor, before, after, change } = evidence;
+  if (amount.form !== 'duration' || change) return undefined;
+  const prior = lexemes[amount.first - 1]?.normal ?? '';
+  if (completionPrepositions.has(before)) return { kind: completionKind(evidence), period: true };
+  if (timeLine.has(after)) return { kind: 'date', period: true };
+  if (before === 'from' && isChanging(governor)) return undefined;
+  if (periodPrepositions.has(prior) || periodPrepositions.has(before)) return { kind: 'date', period: true };
+  if (before !== 'for') return undefined;
+  const outOfUse = lexemes.slice(Math.max(0, amount.first - 4), amount.first).some(({ normal }) => stopped.has(normal));
+  const renewed = governor.kind === 'accomplish' && prior === 'another' && governor.mood === 'real';
+  if ((outOfUse || renewed) && part !== 'situation' && part !== 'task') return { kind: 'outcome', period: false };
+  return { kind: governor.kind === 'effort' ? 'effort' : 'scale', period: true };
+}
+
+/** "shipped in three weeks": the time that a thing took is an outcome where the thing was done. */
+function completionKind({ governor: { kind, mood }, part, told, now }: Evidence): QuantityKind {
+  if (mood === 'planned') return 'target';
+  const done = kind === 'gain' || kind === 'accomplish' || (told && kind !== 'effort');
+  const came = mood === 'real' || (mood === 'general' && now);
+  return done && came && (told || part === undefined) ? 'outcome' : 'date';
+}
