@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { parseAnswers } from '../src/core/answer/parse.ts';
 import { lint } from '../src/core/lint.ts';
+import { measureActivation } from './activation.ts';
 import { sampleText } from './samples.ts';
 
 /**
@@ -39,12 +40,11 @@ for (const times of [1, 50]) {
   );
 }
 
-console.log('\nBundles, minified (kB of 1,000 bytes; run “node esbuild.js --production” first)');
-for (const folder of ['dist/extension', 'dist/cli', 'dist/remark'].filter((name) => existsSync(name))) {
-  for (const name of readdirSync(folder).filter((file) => /\.c?js$/.test(file))) {
-    console.log(`  ${folder}/${name}  ${(statSync(`${folder}/${name}`).size / 1000).toFixed(1)}`);
-  }
-}
+console.log('\nBundles, minified');
+execFileSync(process.execPath, ['esbuild.js', '--production', '--sizes'], { stdio: 'inherit' });
+
+const activations = (await measureActivation(3)).map((milliseconds) => milliseconds.toFixed(1));
+console.log(`\nActivation in VS Code's Node extension host, ms, three windows: ${activations.join(', ')}`);
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
