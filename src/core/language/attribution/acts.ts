@@ -75,6 +75,9 @@ const objectLength = 7;
 
 const writerAsObject = wordSet('me my us our');
 
+/** Not felt, these are no wrong done. */
+const feelings = wordSet('trust believe like want see hear');
+
 /** Something owed and not done: "never told me", "refused to help". */
 export function undoneReproach(
   words: readonly Word[],
@@ -93,7 +96,8 @@ export function undoneReproach(
       .some(({ normal }) => normal === 'even' || normal === 'ever');
     // "Doesn't trust me", "doesn't understand what we do": a standing complaint.
     const standing = state.present && link.lemma !== 'use' && link.lemma !== 'buy';
-    const weighs = state.refused || even || standing || writerAsObject.has(wordAt(words, after).normal);
+    const wronged = writerAsObject.has(wordAt(words, after).normal) && !feelings.has(link.lemma);
+    const weighs = state.refused || even || standing || wronged;
     return omission(weighs ? 'plain' : 'slight', after);
   }
   // "The vendor does not support the old version" is a fact about a product.
@@ -112,11 +116,17 @@ export function doneReproach(words: readonly Word[], link: Link, nuisance: boole
   const personal = personalVerbs.has(lemma);
   if (graveActs.has(lemma)) return act('grave', after, true);
   if (plainActs.has(lemma) || (lemma.startsWith('mis') && lemma.length > 6)) return act('plain', after, personal);
+  const object = wordAt(words, after).normal;
+  if (hustling.has(lemma) && (object === 'me' || object === 'us')) return act('plain', after);
+  if (lemma === 'care' && wordAt(words, link.at - 1).normal === 'only') return act('grave', after, true);
   if (nuisance && nuisances.has(lemma)) return act('plain', after);
   const spoiled = spoiledObject(words, link) ?? highHanded(words, link);
   if (spoiled !== undefined) return act('plain', spoiled);
   return slightActs.has(lemma) ? act('slight', after, personal) : undefined;
 }
+
+/** Done to the writer, these are a reproach. */
+const hustling = wordSet('rush pressure hurry criticise criticize shout mislead');
 
 /** An idiom that the verb heads. */
 export function idiomAt(words: readonly Word[], link: Link): Reproach | undefined {
@@ -130,7 +140,8 @@ export function idiomAt(words: readonly Word[], link: Link): Reproach | undefine
 /** "The school lost its funding": what is lost is the loser's own. */
 function isMisfortune(words: readonly Word[], link: Link): boolean {
   const next = wordAt(words, link.at + 1);
-  return link.lemma === 'lose' && next.kind === 'possessive' && !writerAsObject.has(next.normal);
+  if (link.lemma !== 'lose') return false;
+  return next.kind === 'number' || (next.kind === 'possessive' && !writerAsObject.has(next.normal));
 }
 
 const edges = wordSet('stop subordinator coordinator who comma');
@@ -162,7 +173,8 @@ function highHanded(words: readonly Word[], link: Link): number | undefined {
     const word = wordAt(words, index);
     const next = wordAt(words, index + 1);
     if (word.kind === 'stop' || word.kind === 'subordinator' || word.kind === 'coordinator') return undefined;
-    if (word.normal === 'without' && unannounced.has(next.normal)) return index + 2;
+    if (word.normal === 'without' && (unannounced.has(next.normal) || unannounced.has(wordAt(words, index + 2).normal)))
+      return index + 2;
     if (
       word.normal === 'for' &&
       next.normal === 'no' &&

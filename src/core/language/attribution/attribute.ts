@@ -34,7 +34,12 @@ function attributionsOf(
   context: AttributionContext,
 ): Attribution[] {
   const owned = ownedPlaces(scene);
-  const neighbours = { previous: scenes[index - 1], next: scenes[index + 1], part: context.part };
+  const neighbours = {
+    following: scenes.slice(index + 1, index + 3),
+    previous: scenes[index - 1],
+    next: scenes[index + 1],
+    part: context.part,
+  };
   const blamed = distinct(
     candidatesOf(scene, neighbours.previous).filter((candidate) => !isWrittenOff(candidate, scene, owned, neighbours)),
   );

@@ -65,7 +65,7 @@ function clauseAt(scene: Scene, start: number): Clause | undefined {
 function causes(scene: Scene): Candidate[] {
   return causesOf(scene.reading, scene.cast).map((cause) => ({
     kind: 'cause',
-    gravity: 'grave',
+    gravity: cause.weight,
     agent: passageOfWords(scene.reading, cause.agent.start, cause.agent.end - 1),
     party: cause.party,
     clause: undefined,

@@ -17,6 +17,8 @@ export interface Cause {
   readonly party: Party | undefined;
   readonly start: number;
   readonly end: number;
+  /** A plain cause is made good by what the writer did about it. */
+  readonly weight: 'grave' | 'plain';
 }
 
 const demonstratives = wordSet('that this it');
@@ -70,7 +72,7 @@ function prepositional(reading: Reading, cast: Cast): Cause[] {
 }
 
 /** What stands after "because of": a party, a party's failing, or a failing of those in charge. */
-function target(reading: Reading, from: number, cast: Cast): (Cause & { weight: 'grave' | 'plain' }) | undefined {
+function target(reading: Reading, from: number, cast: Cast): Cause | undefined {
   const { words } = reading;
   let start = from;
   while (words[start]?.kind === 'adverb') start += 1;
@@ -95,11 +97,7 @@ function target(reading: Reading, from: number, cast: Cast): (Cause & { weight: 
 }
 
 /** "Lack of support from my manager", "delays at the supplier", "terrible decisions by management". */
-function lackOrOrigin(
-  reading: Reading,
-  phrase: NounPhrase,
-  cast: Cast,
-): (Cause & { weight: 'grave' | 'plain' }) | undefined {
+function lackOrOrigin(reading: Reading, phrase: NounPhrase, cast: Cast): Cause | undefined {
   const { words } = reading;
   const head = wordAt(words, phrase.head);
   let { end } = phrase;
@@ -154,11 +152,12 @@ function pointed(reading: Reading, cast: Cast): Cause[] {
     if (needsEvent && !tellsBadEvent(reading, match.start, phrase.end)) continue;
     if (owner !== undefined) {
       if (isFailing(words, phrase))
-        found.push({ agent: owner, party: owner.party, start: match.start, end: phrase.end });
+        found.push({ agent: owner, party: owner.party, start: match.start, end: phrase.end, weight: 'grave' });
       continue;
     }
     const party = partyOf(reading, phrase, cast);
-    if (party.kind === 'party') found.push({ agent: phrase, party, start: match.start, end: phrase.end });
+    if (party.kind === 'party')
+      found.push({ agent: phrase, party, start: match.start, end: phrase.end, weight: 'grave' });
   }
   return found;
 }
@@ -206,7 +205,7 @@ function possessed(reading: Reading, cast: Cast): Cause[] {
     const owner =
       ownerOf(reading, phrase, cast) ??
       (words[start]?.normal === 'their' ? { start, end: start + 1, party: undefined } : undefined);
-    if (owner !== undefined) found.push({ agent: owner, party: owner.party, start, end: index + 1 });
+    if (owner !== undefined) found.push({ agent: owner, party: owner.party, start, end: index + 1, weight: 'grave' });
   });
   return found;
 }
@@ -226,7 +225,8 @@ function culpable(reading: Reading, cast: Cast): Cause[] {
     )
       continue;
     if (!culprits.has(wordAt(words, subject.head).normal)) continue;
-    const phrase = readNounPhrase(words, verb.end);
+    const joined = wordAt(words, verb.end).normal === 'with';
+    const phrase = readNounPhrase(words, verb.end + (joined ? 1 : 0));
     if (phrase === undefined) continue;
     const party = partyOf(reading, phrase, cast);
     const follower = words[phrase.end];
@@ -236,10 +236,11 @@ function culpable(reading: Reading, cast: Cast): Cause[] {
       follower.kind === 'comma' ||
       follower.kind === 'preposition' ||
       follower.kind === 'who';
-    if (party.kind === 'party' && whole) found.push({ agent: phrase, party, start: subject.start, end: phrase.end });
+    if (party.kind === 'party' && whole)
+      found.push({ agent: phrase, party, start: subject.start, end: phrase.end, weight: 'grave' });
     const owner = ownerOf(reading, phrase, cast);
     if (owner !== undefined && isFailing(words, phrase))
-      found.push({ agent: owner, party: owner.party, start: subject.start, end: phrase.end });
+      found.push({ agent: owner, party: owner.party, start: subject.start, end: phrase.end, weight: 'grave' });
   }
   return found;
 }
@@ -262,13 +263,13 @@ function harmful(reading: Reading, cast: Cast): Cause[] {
     const owner = ownerOf(reading, subject, cast);
     const bad = isFailing(words, subject);
     if (owner !== undefined && bad && verb.links[0].lemma !== 'be')
-      found.push({ agent: owner, party: owner.party, start: subject.start, end: verb.end });
+      found.push({ agent: owner, party: owner.party, start: subject.start, end: verb.end, weight: 'grave' });
     else if (
       owner === undefined &&
       othersDoing.has(head.normal) &&
       (bad || words[subject.start]?.normal === 'office')
     ) {
-      found.push({ agent: subject, party: undefined, start: subject.start, end: verb.end });
+      found.push({ agent: subject, party: undefined, start: subject.start, end: verb.end, weight: 'grave' });
     }
   }
   return found;

@@ -56,8 +56,11 @@ function unmet(scene: Scene, clause: Clause, party: Party | undefined): Reproach
 function hiddenHand(scene: Scene, clause: Clause): Reproach | undefined {
   const head = scene.reading.words[clause.subject?.head ?? -1]?.normal ?? '';
   const { lemma, negated } = lastLink(clause.verb);
-  const hidden = (head === 'somebody' || head === 'someone') && lemma !== 'be' && !negated;
-  return hidden && isStatedReason(scene, clause) ? act('plain', clause.verb.end) : undefined;
+  const hidden = head === 'somebody' || head === 'someone';
+  const object = wordAt(scene.reading.words, clause.verb.end).normal;
+  const done =
+    lemma !== 'be' && !negated && (hidden || (object === 'me' && scene.subjects.get(clause)?.kind === 'party'));
+  return done && isStatedReason(scene, clause) ? act('plain', clause.verb.end) : undefined;
 }
 
 /** "Against my advice, the director went ahead." */
@@ -146,6 +149,13 @@ function isDefiant(scene: Scene, clause: Clause): boolean {
 function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach): boolean {
   const { subject } = clause;
   if (subject === undefined || reproach.gravity !== 'plain') return false;
+  const object = wordAt(words, lastLink(clause.verb).at + 1).normal;
+  // "Nobody had shown him how": the writer speaks up for somebody else.
+  const spared =
+    object === 'him' ||
+    object === 'them' ||
+    (object === 'her' && wordAt(words, lastLink(clause.verb).at + 2).kind !== 'open');
+  if (reproach.withheld && spared) return true;
   return isPublic(words, subject) || (isDecider(words, subject) && reproach.kind === 'person');
 }
 
@@ -214,6 +224,7 @@ const wrongs: ReadonlyMap<string, readonly Pattern[]> = new Map(
     hang: ['out'],
     lie: ['to'],
     yell: ['at'],
+    promise: ['~ never', '~ but never', '~ but ~ never'],
     set: ['up'],
   }).map(([verb, list]) => [verb, list.map((pattern) => compile(pattern))]),
 );
@@ -235,7 +246,8 @@ function fromPassive(scene: Scene, clause: Clause, party: Party): Candidate[] {
   if (phrase !== undefined) {
     const agent = partyOf(reading, phrase, scene.cast);
     const reproach = agent.kind === 'party' ? (spoiling(scene, clause) ?? passiveReproach(reading, clause)) : undefined;
-    if (reproach === undefined || reproach.gravity === 'slight') return [];
+    // "They had been let down by two firms before" is somebody else's grievance.
+    if (reproach === undefined || reproach.gravity === 'slight' || party.kind === 'party') return [];
     return [
       {
         kind: 'person',

@@ -68,6 +68,9 @@ const phrases = new PatternTable<'writer' | 'denied' | 'any'>([
   ['pick up the slack|pieces ~ for|from', 'writer'],
 ]);
 
+/** What somebody is pushed to do against better judgement. */
+const risky = wordSet('release ship launch cut skip deploy rush sign lie lower go approve');
+
 /** Compulsion by a named party: "they made me …", "my boss forced us …". */
 const forcing = wordSet('force make compel pressure coerce push oblige');
 
@@ -154,7 +157,7 @@ function forced(scene: Scene): Coercion[] {
       )
     )
       continue;
-    if (lemma === 'push' && follower?.kind === 'to') continue;
+    if (lemma === 'push' && follower?.kind === 'to' && !risky.has(verb.normal)) continue;
     found.push({ start: clause.start, end: last.at + 2, agent: clause.subject });
   }
   return found;

@@ -42,14 +42,40 @@ export function deficits(reading: Reading, cast: Cast): Cause[] {
   words.forEach((word, index) => {
     if (!(dues.has(word.normal) || provisions.has(word.normal)) || !isScant(words, index)) return;
     const preposition = wordAt(words, index + 1).normal;
+    if (isMissing(words, index))
+      found.push({
+        agent: { start: index, end: index + 1 },
+        party: undefined,
+        start: Math.max(0, index - 1),
+        end: index + 1,
+        weight: 'plain',
+      });
     if (preposition !== 'from' && preposition !== 'by') return;
     const phrase = readNounPhrase(words, index + 2, true);
     const party = phrase === undefined ? undefined : partyOf(reading, phrase, cast);
     if (phrase === undefined || party?.kind !== 'party') return;
-    found.push({ agent: phrase, party, start: index - 1, end: phrase.end });
+    found.push({ agent: phrase, party, start: index - 1, end: phrase.end, weight: 'plain' });
   });
   return found;
 }
+
+/** "There was no leadership": nobody is named, and somebody is meant; "no trust between the two teams" is a finding. */
+function isMissing(words: readonly Word[], index: number): boolean {
+  const { normal } = wordAt(words, index);
+  if (!ledDues.has(normal)) return false;
+  const after = wordAt(words, index + 1);
+  if (after.kind === 'preposition' && after.normal !== 'from') return false;
+  let at = index - 1;
+  while (at > 0 && wordAt(words, at).kind === 'open') at -= 1;
+  const denied = wordAt(words, at).normal;
+  return (
+    (denied === 'no' || denied === 'zero') &&
+    wordAt(words, at - 1).kind === 'be' &&
+    wordAt(words, at - 2).normal === 'there'
+  );
+}
+
+const ledDues = wordSet('support leadership direction guidance help accountability supervision mentorship');
 
 /** Whether a due is denied or found bad: "no …", "lack of …", "poor …". */
 function isScant(words: readonly Word[], index: number): boolean {
@@ -85,10 +111,23 @@ export function circumstances(reading: Reading): Cause[] {
         party: undefined,
         start: subject.start,
         end: Math.min(words.length, verb.end + (judged ? 1 : 0)),
+        weight: 'plain',
       });
     }
   }
   return found;
+}
+
+/** "The spec they gave me": the subject of the relative clause. */
+function giverOf(
+  reading: Reading,
+  subject: NounPhrase,
+  cast: Cast,
+): { start: number; end: number; party: Party } | undefined {
+  const giving = reading.clauses.find((clause) => clause.subject?.start === subject.end);
+  if (giving?.subject === undefined) return undefined;
+  const party = partyOf(reading, giving.subject, cast);
+  return party.kind === 'party' ? { start: giving.subject.start, end: giving.subject.end, party } : undefined;
 }
 
 /** "… from leadership" after the subject. */
@@ -115,7 +154,15 @@ export function badPlaces(reading: Reading): Cause[] {
     if (!places.has(wordAt(words, subject.head).normal)) return [];
     const bad = words.slice(verb.end, verb.end + 3).some(({ normal }) => graveTraits.has(normal));
     return bad
-      ? [{ agent: subject, party: undefined, start: subject.start, end: Math.min(words.length, verb.end + 1) }]
+      ? [
+          {
+            agent: subject,
+            party: undefined,
+            start: subject.start,
+            end: Math.min(words.length, verb.end + 1),
+            weight: 'plain',
+          },
+        ]
       : [];
   });
 }
@@ -124,16 +171,17 @@ export function badPlaces(reading: Reading): Cause[] {
 export function hindrances(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
   return words.flatMap((word, index) => {
+    const been =
+      word.normal === 'been' && wordAt(words, index - 1).negative && wordAt(words, index - 2).normal === 'it';
+    // "If it hadn't been for …", "if not for …"
     const names =
-      word.normal === 'been' &&
       wordAt(words, index + 1).normal === 'for' &&
-      wordAt(words, index - 1).negative &&
-      wordAt(words, index - 2).normal === 'it';
+      (been || (word.normal === 'not' && wordAt(words, index - 1).normal === 'if'));
     if (!names || tellsBadEvent(reading, index - 3, index + 2)) return [];
     const phrase = readNounPhrase(words, index + 2, true);
     const party = phrase === undefined ? undefined : partyOf(reading, phrase, cast);
     return phrase !== undefined && party?.kind === 'party'
-      ? [{ agent: phrase, party, start: Math.max(0, index - 3), end: phrase.end }]
+      ? [{ agent: phrase, party, start: Math.max(0, index - 3), end: phrase.end, weight: 'plain' }]
       : [];
   });
 }
@@ -154,11 +202,21 @@ export function judgedWork(reading: Reading, cast: Cast): Cause[] {
       continue;
     if (clause.role === 'complement' || clause.role === 'question' || !pieces.has(wordAt(words, subject.head).normal))
       continue;
-    const owner = ownerOf(reading, subject, cast) ?? originOf(reading, subject.end, cast);
-    const quality = words.slice(verb.end, verb.end + 3).find((word) => word.kind === 'open')?.normal ?? '';
-    const reproved = verb.links[0].negated ? virtues.has(quality) : graveTraits.has(quality) || badWork.has(quality);
+    const owner =
+      ownerOf(reading, subject, cast) ?? originOf(reading, subject.end, cast) ?? giverOf(reading, subject, cast);
+    const quality =
+      words.slice(verb.end, verb.end + 3).find((word) => word.kind === 'open' || word.normal === 'off')?.normal ?? '';
+    const reproved = verb.links[0].negated
+      ? virtues.has(quality)
+      : graveTraits.has(quality) || badWork.has(quality) || quality === 'off';
     if (owner !== undefined && reproved) {
-      found.push({ agent: owner, party: owner.party, start: subject.start, end: Math.min(words.length, verb.end + 1) });
+      found.push({
+        agent: owner,
+        party: owner.party,
+        start: subject.start,
+        end: Math.min(words.length, verb.end + 1),
+        weight: 'plain',
+      });
     }
   }
   return found;

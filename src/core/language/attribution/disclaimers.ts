@@ -19,7 +19,7 @@ const withOur = wordSet('fault mistake problem doing');
 
 const negatives = wordSet('not never none hardly nothing no neither nobody');
 
-const phrases = new PatternTable<'always' | 'negated' | 'unframed'>([
+const phrases = new PatternTable<'always' | 'negated' | 'unframed' | 'final'>([
   ['nothing ~ i|we could ~ do|done', 'always'],
   ['nothing ~ i|we can do', 'always'],
   ['no way i|we could have', 'always'],
@@ -51,6 +51,8 @@ const phrases = new PatternTable<'always' | 'negated' | 'unframed'>([
   ['i|we have no control over', 'always'],
   ['i be ~ even ~ there|involved|on|in|consulted', 'negated'],
   ['what be i|we supposed to do', 'always'],
+  ['because ~ tell me|us to', 'final'],
+  ['because ~ say|said so', 'final'],
   ['what else could i|we', 'always'],
   ['i|we be ~ just|only|simply ~ follow ~ orders|instructions', 'always'],
   ['i|we just|only|simply ~ follow ~ orders|instructions', 'always'],
@@ -78,6 +80,8 @@ export function disclaimersOf(reading: Reading): Disclaimer[] {
   for (const match of phrases.find(words)) {
     // "Nobody's fault but mine"
     if (words.slice(match.start, match.end).some(({ normal }) => normal === 'but')) continue;
+    const closes = wordAt(words, match.end).kind === 'stop' || wordAt(words, match.end).kind === 'comma';
+    if (match.meaning === 'final' && !closes) continue;
     if (match.meaning === 'negated') {
       const inside = words.slice(match.start, match.end).some((word) => word.negative || negatives.has(word.normal));
       const before = negativeBefore(words, match.start, 4) !== undefined;

@@ -1,6 +1,6 @@
 import type { NarrativePart } from '../../answer/model.ts';
 import type { Candidate } from './candidates.ts';
-import { isFair, isMetInNext, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
+import { isFair, isMetAfterwards, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
 import { ownershipOf, type Ownership } from './ownership.ts';
 import { causal, isStatedReason } from './reasons.ts';
 import type { Scene } from './scene.ts';
@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 export interface Neighbours {
   readonly previous: Scene | undefined;
   readonly next: Scene | undefined;
+  /** The next sentences, the nearest first. */
+  readonly following: readonly Scene[];
   readonly part: NarrativePart | undefined;
 }
 
@@ -44,6 +46,7 @@ export function isWrittenOff(
   if (candidate.kind === 'evasion') return neighboursOwn(neighbours, scene);
   if (candidate.gravity === 'slight') return true;
   if (isFair(scene)) return true;
+  if (candidate.kind === 'judgement' && isMetAfterwards(neighbours.following, true)) return true;
   if (candidate.gravity === 'grave')
     return (
       candidate.kind === 'judgement' &&
@@ -55,8 +58,9 @@ export function isWrittenOff(
   if (isMetInSentence(scene, candidate.clause, candidate.start)) return true;
   if (neighboursOwn(neighbours, scene)) return true;
   if (neighbours.next !== undefined && isFair(neighbours.next)) return true;
-  const reason = candidate.clause !== undefined && isStatedReason(scene, candidate.clause);
-  return !reason && isMetInNext(neighbours.next);
+  const reason =
+    candidate.kind === 'cause' || (candidate.clause !== undefined && isStatedReason(scene, candidate.clause));
+  return !reason && isMetAfterwards(neighbours.following);
 }
 
 /** A denial of duty that the writer then did anyway: "It wasn't my job, but I took it on." */

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** What the writer did about it: acts that go to meet a problem rather than suffer it. */
 const constructive = wordSet(
-  'ask listen meet call offer propose arrange schedule negotiate coach pair write build document create set sit talk speak walk explain show teach train mentor help support work-with suggest introduce draft design automate run organise organize invite bring reach contact present gather collect review rewrite redesign split find look investigate trace fix repair replace rebuild address raise escalate agree clarify define prepare plan propose apologise apologize move drive ring phone visit check test reproduce facilitate mediate volunteer step reach acknowledge thank learn adapt adjust change switch reduce simplify remove add start establish implement develop launch lead map list share send give put take use try decide choose commit focus pull push reorganise reorganize restructure reroute borrow hire recruit cover stay keep hold make print measure track monitor book buy source produce catch cut renegotiate reassign stop own handle turn understand',
+  'ask listen meet call offer propose arrange schedule negotiate coach pair write build document create set sit talk speak walk explain show teach train mentor help support work-with suggest introduce draft design automate run organise organize invite bring reach contact present gather collect review rewrite redesign split find look investigate trace fix repair replace rebuild address raise escalate agree clarify define prepare plan propose apologise apologize move drive ring phone visit check test reproduce facilitate mediate volunteer step reach acknowledge thank learn adapt adjust change switch reduce simplify remove add start establish implement develop launch lead map list share send give put take use try decide choose commit focus pull push reorganise reorganize restructure reroute borrow hire recruit cover stay keep hold make print measure track monitor book buy order re-order reorder source produce catch cut renegotiate reassign stop own handle turn understand',
 );
 
 /** What the writer only bore: no remedy. "Had to" is one, whatever follows. */
@@ -29,7 +29,8 @@ const fair = new PatternTable<true>([
   ['understandably|understandable|rightly|justifiably|reasonably', true],
   ['with good reason', true],
   ['right to', true],
-  ['turn out', true],
+  ['it turn out', true],
+  ['turn out that', true],
   ['understand|understood|see|saw why', true],
   ['understand|understood|see|saw ~ perspective|concern|concerns|view|point|side', true],
   ['from ~ perspective|side|standpoint', true],
@@ -193,15 +194,27 @@ function isSharedRemedy(scene: Scene, blame: Clause | undefined, clause: Clause)
   return shared && constructive.has(innermost(clause)) && !lastLink(clause.verb).negated;
 }
 
-/** Whether the sentence after goes to meet the problem. */
-export function isMetInNext(next: Scene | undefined): boolean {
-  if (next === undefined) return false;
-  const [first] = next.reading.clauses.filter((clause) => clause.role === 'main');
-  if (first === undefined || next.subjects.get(first)?.kind !== 'writer') return false;
-  if (first.verb.links.some((link) => link.negated) || first.verb.passive || first.verb.modal !== undefined)
-    return false;
-  const must = first.verb.links[0].lemma === 'have' && first.verb.links.length > 1;
-  return !must && constructive.has(innermost(first));
+/** Talking it over: it clears even a hard word about the other's manner. */
+const conversation = wordSet('ask listen talk speak meet sit apologise apologize understand invite call learn');
+
+/**
+ * Whether the writer goes to meet the problem in what follows.
+ *
+ * @param following - The sentences after, the nearest first.
+ * @param talked - Only talking it over counts.
+ */
+export function isMetAfterwards(following: readonly Scene[], talked = false): boolean {
+  const verbs = talked ? conversation : constructive;
+  return following.some((scene) =>
+    scene.reading.clauses.some((clause) => isOwnAct(scene, clause) && verbs.has(innermost(clause))),
+  );
+}
+
+function isOwnAct(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  if (clause.role !== 'main' || scene.subjects.get(clause)?.kind !== 'writer') return false;
+  if (verb.passive || verb.modal !== undefined || verb.links.some((link) => link.negated)) return false;
+  return !(verb.links[0].lemma === 'have' && verb.links.length > 1);
 }
 
 /** Whether the sentence tells a task that has another's poor work as its object. */

@@ -116,13 +116,16 @@ export function dislikes(scene: Scene): Candidate[] {
   return found;
 }
 
+const indifferent = new PatternTable<true>([['only thing|one they|he|she|management ~ care', true]]);
+
 const loners = new PatternTable<true>([
   ['i be ~ only one|person|member ~ who|that ~ care|try|work|bother|pull|do|take', true],
 ]);
 
 /** "I was the only one who cared": everybody else is run down. */
 export function loneEfforts(scene: Scene): Candidate[] {
-  return loners.find(scene.reading.words).map(({ start, end }) => ({
+  const { words } = scene.reading;
+  return [...loners.find(words), ...indifferent.find(words)].map(({ start, end }) => ({
     kind: 'judgement',
     gravity: 'plain',
     agent: undefined,

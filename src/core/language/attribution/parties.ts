@@ -82,7 +82,9 @@ function pronoun(normal: string, party: (kind: PartyKind) => Party, cast: Cast, 
   const plural = normal === 'they' || normal === 'them';
   if (cast.latest !== undefined && !(plural && cast.things))
     return { ...cast.latest, indefinite: false, passage: cast.latest.passage ?? passage };
-  return party(plural && cast.things ? 'maybe' : 'party');
+  if (!plural || !cast.things) return party('party');
+  // "They" may be the things named last, or the party before them: the verb decides.
+  return cast.latest === undefined ? party('maybe') : { ...cast.latest, kind: 'maybe', indefinite: false };
 }
 
 function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) => Party): Party {

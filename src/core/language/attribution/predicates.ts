@@ -9,7 +9,13 @@ import { badEvents } from './lexicon/events.ts';
 import { denying, duties, slightActs, slightDuties, stopping } from './lexicon/verbs.ts';
 import { copula, passiveJudgement } from './qualities.ts';
 import type { Reading } from './reading.ts';
-import { act, omission, type Reproach } from './reproach.ts';
+import { act, judgement, omission, type Reproach } from './reproach.ts';
+
+/** Verbs that join a quality to the subject as "be" does. */
+const linking = wordSet('turn prove seem become remain get look');
+
+/** As a habit these are complaints; once, they are only a mood. */
+const emotive = wordSet('angry mad aggressive nasty defensive upset furious');
 
 const appreciations = wordSet('appreciate value recognise recognize thank care');
 
@@ -33,6 +39,14 @@ function plainReproach(words: readonly Word[], clause: Clause, last: Link): Repr
   const undone =
     last.negated !== inverted || (clause.verb.links.length > 1 && clause.verb.links[0].negated && !inverted);
   if (last.lemma === 'be') return copula(words, clause, last, last.negated);
+  if (linking.has(last.lemma)) {
+    // "Turned out to be lazy", "proved impossible to work with"
+    const at = last.lemma === 'turn' ? last.at + 1 : last.at;
+    const found = copula(words, clause, { ...last, at }, last.negated);
+    if (found?.kind === 'judgement') return found;
+    if (isPresent(words, clause) && emotive.has(wordAt(words, last.at + 1).normal))
+      return judgement('plain', last.at + 2);
+  }
   if (undone) return undoneReproach(words, last, { refused, present: isPresent(words, clause) });
   if (clause.verb.links.length > 1 && clause.verb.links[0].negated) return undefined;
   const [outer] = clause.verb.links;
@@ -91,7 +105,8 @@ function chainMeaning(words: readonly Word[], clause: Clause): ChainMeaning {
     const adjective = words[link.at + 1]?.normal ?? '';
     if (denying.has(link.lemma) || stopping.has(link.lemma)) inverted = inverted === link.negated;
     if (link.lemma === 'be' && unwilling.has(adjective)) inverted = inverted === link.negated;
-    if (link.lemma === 'refuse' || link.lemma === 'neglect') refused = true;
+    if (link.lemma === 'refuse' || link.lemma === 'neglect' || (link.lemma === 'bother' && link.negated))
+      refused = true;
     if (link.lemma === 'keep' || (link.lemma === 'be' && link.negated)) nuisance = link.lemma === 'keep';
     if (link.lemma === 'be' && (outOfReach.has(adjective) || (!unwilling.has(adjective) && !link.negated)))
       attempted = true;
@@ -115,13 +130,15 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (clause.verb.passive || last.negated || clause.verb.links.some((link) => link.negated)) return undefined;
   if (clause.verb.modal !== undefined && clause.verb.modal !== 'would') return undefined;
+  const undone = undoneReproach(reading.words, last, { refused: false, present: false });
+  if (slightDuties.has(last.lemma)) return undone?.gravity === 'plain' && undone.personal ? undone : undefined;
   if (seeing.has(last.lemma)) {
     const bad = reading.words
       .slice(last.at + 1, last.at + 6)
       .some(({ normal }) => badEvents.has(normal.replace(/s$/, '')));
     return bad ? omission('plain', last.at + 1, true) : undefined;
   }
-  if (!(duties.has(last.lemma) || appreciations.has(last.lemma)) || slightDuties.has(last.lemma)) return undefined;
+  if (!(duties.has(last.lemma) || appreciations.has(last.lemma))) return undefined;
   return omission('plain', last.at + 1, true);
 }
 
@@ -143,5 +160,5 @@ export function passiveReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (last.negated) return undefined;
   if (clause.verb.modal !== undefined) return undefined;
-  return doneReproach(reading.words, last, false);
+  return doneReproach(reading.words, last, isHabitual(reading.words, clause));
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../answer/model.ts';
 import type { Range } from '../../text/range.ts';
 import { readClauses } from '../english/clause-reader.ts';
 import type { Clause } from '../english/clauses.ts';
+import { findQuotations } from '../english/quotes.ts';
 import { readWords, wordAt, type QuoteState, type Word } from '../english/words.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -12,41 +13,25 @@ export interface Reading {
   readonly clauses: readonly Clause[];
 }
 
-const quoteMarks = new Set(['"', '“', '”', '„', '«', '»']);
+/** A paragraph never changes, so its reading is kept as long as it lives: attribution and learning both need it. */
+const known = new WeakMap<readonly Sentence[], readonly Reading[]>();
 
 /** Reads the sentences of a paragraph. A paragraph that is one quotation from end to end is the writer's own words. */
-export function readParagraph(paragraph: readonly Sentence[]): Reading[] {
-  const whole = isOneQuotation(paragraph);
-  const quote: QuoteState = { open: false };
+export function readParagraph(paragraph: readonly Sentence[]): readonly Reading[] {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const readings = readAnew(paragraph);
+  known.set(paragraph, readings);
+  return readings;
+}
+
+function readAnew(paragraph: readonly Sentence[]): Reading[] {
+  const { marks, whole } = findQuotations(paragraph);
+  const quote: QuoteState = { marks: whole ? new Set() : marks, open: false };
   return paragraph.map((sentence) => {
-    const words = readWords(whole ? withoutMarks(sentence) : sentence, quote);
+    const words = readWords(sentence, quote);
     return { sentence, words, clauses: readClauses(words) };
   });
-}
-
-function isOneQuotation(paragraph: readonly Sentence[]): boolean {
-  let count = 0;
-  for (const sentence of paragraph) {
-    for (const token of sentence.tokens) if (quoteMarks.has(token.text)) count += 1;
-  }
-  if (count !== 2) return false;
-  const first = paragraph[0]?.tokens[0];
-  const last = paragraph[paragraph.length - 1]?.tokens.at(-1);
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    first !== last &&
-    quoteMarks.has(first.text) &&
-    quoteMarks.has(last.text)
-  );
-}
-
-/** Marks are made into plain punctuation, so that token indices stay what they are. */
-function withoutMarks(sentence: Sentence): Sentence {
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token) => (quoteMarks.has(token.text) ? { ...token, normal: '.' } : token)),
-  };
 }
 
 /** The stretch of the file from one word to another (both included). */

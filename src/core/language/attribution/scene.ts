@@ -1,5 +1,6 @@
 import type { Clause } from '../english/clauses.ts';
 import type { NounPhrase } from '../english/phrases.ts';
+import { wordAt } from '../english/words.ts';
 import { partyOf, remember, type Cast, type Party } from './parties.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,13 +20,26 @@ export function stage(reading: Reading, cast: Cast): Scene {
     const { subject } = clause;
     if (subject === undefined && isNoteStyle(reading, clause)) subjects.set(clause, self);
     if (subject !== undefined) {
-      const party = jointParty(reading, clause, subject, cast);
+      const party = theOne(reading, clause, subject, subjects) ?? jointParty(reading, clause, subject, cast);
       subjects.set(clause, party);
       if (subject.start >= clause.start - 1) remember(cast, party, reading, subject);
     }
     rememberObject(reading, clause, cast);
   }
   return { reading, subjects, cast: { ...cast } };
+}
+
+/** "The PM was the one who …": the one is the PM. */
+function theOne(
+  reading: Reading,
+  clause: Clause,
+  subject: NounPhrase,
+  subjects: ReadonlyMap<Clause, Party>,
+): Party | undefined {
+  const { normal } = wordAt(reading.words, subject.head);
+  if ((normal !== 'one' && normal !== 'ones') || clause.role !== 'relative') return undefined;
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  return before?.verb.links[0].lemma === 'be' ? subjects.get(before) : undefined;
 }
 
 const self: Party = { kind: 'writer', passage: undefined, subordinate: false, indefinite: false };

@@ -1,4 +1,4 @@
-import { alsoPrepositions, objectForms, questionWords, reporting, seeming } from './clause-words.ts';
+import { alsoPrepositions, objectForms, questionWords, reporting, seeming, subjectForms } from './clause-words.ts';
 import { innermost, type Clause, type ClauseRole } from './clauses.ts';
 import { readNounPhrase, type NounPhrase } from './phrases.ts';
 import { Form } from './verb-forms.ts';
@@ -97,7 +97,8 @@ class ClauseReader {
   private coordinate(index: number): number {
     const word = wordAt(this.words, index);
     const joins = word.normal === 'and' || word.normal === 'or' || word.normal === '&';
-    if (joins && !this.verbSeen && this.pending.length > 0) {
+    const last = this.pending[this.pending.length - 1];
+    if (joins && !this.verbSeen && last !== undefined && wordAt(this.words, last.head).kind !== 'opaque') {
       this.joint = true;
       return index + 1;
     }
@@ -262,6 +263,12 @@ class ClauseReader {
       own.end - own.start === 1 &&
       objectForms.has(this.words[own.head]?.normal ?? '')
     ) {
+      // "The spec they gave me was wrong": the verb is the first phrase's.
+      if (this.suspended !== undefined && verb.finite) {
+        this.push(verb, this.suspended, 'main', '', verb.start);
+        this.lastSubject = this.suspended;
+        return verb.end;
+      }
       this.push(verb, own, 'infinitive', '', own.start);
       return verb.end;
     }
@@ -303,10 +310,20 @@ class ClauseReader {
       this.role = 'main';
       this.connector = '';
     }
+    const [first, second] = this.pending;
+    // "The vendor we picked turned out …": the first phrase waits for the second verb.
+    const waiting =
+      !this.joint &&
+      !this.verbSeen &&
+      this.pending.length === 2 &&
+      first?.end === second?.start &&
+      second !== undefined &&
+      subjectForms.has(wordAt(this.words, second.head).normal);
     const subject = own ?? (this.verbSeen ? this.suspended : undefined) ?? this.lastSubject;
     const start = own === undefined ? verb.start : (this.pending[0] ?? own).start;
     this.push(verb, subject, this.role, this.connector, Math.min(start, verb.start));
     this.lastSubject = subject;
+    if (waiting) this.suspended = first;
     if (this.role === 'relative' && this.suspended !== undefined) this.lastSubject = this.suspended;
     return verb.end;
   }

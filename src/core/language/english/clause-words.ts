@@ -16,3 +16,6 @@ export const seeming = wordSet('feel seem look sound act behave');
 
 /** Object forms: the verb after one is a bare infinitive ("they made me sign"). */
 export const objectForms = wordSet('me us him them');
+
+/** Subject forms: right after another phrase they open a relative clause ("the vendor we picked"). */
+export const subjectForms = wordSet('i we they he she');

@@ -131,8 +131,14 @@ export function isVerbAt(
   const next = words[index + 1];
   if (startsObject(next)) return isPartyLike(previous);
   // "My manager plays favourites", "my boss yells at me"; but "the vendor delays caused …".
-  const carriesOn = next !== undefined && (next.kind === 'adverb' || (next.kind === 'open' && next.verb === undefined));
-  return third && carriesOn && previous !== undefined && !previous.genitive && hasNoun(personRoles, name);
+  const gerund = next?.verb !== undefined && (next.verb.forms & Form.gerund) !== 0;
+  const carriesOn =
+    next !== undefined &&
+    (next.kind === 'adverb' ||
+      gerund ||
+      (next.kind === 'open' && next.verb === undefined) ||
+      (!third && next.kind === 'preposition'));
+  return carriesOn && previous !== undefined && !previous.genitive && hasNoun(personRoles, name);
 }
 
 function isPartyLike(word: Word | undefined): boolean {

@@ -9,7 +9,7 @@ export const personRoles = wordSet(
   // Trade, law, finance
   'supplier vendor reseller distributor wholesaler manufacturer provider client customer buyer seller merchant broker trader banker accountant bookkeeper auditor underwriter adjuster insurer actuary adviser advisor lawyer solicitor barrister attorney counsel paralegal judge clerk notary investor shareholder landlord tenant agent representative rep salesman saleswoman salesperson estimator registrar',
   // Health, care, schools
-  'nurse sister matron doctor surgeon physician consultant gp midwife pharmacist porter clinician therapist carer paramedic dentist radiographer anaesthetist teacher headteacher headmaster headmistress principal governor tutor lecturer professor supervisor dean student pupil parent librarian patient relative',
+  'nurse sister matron doctor surgeon physician consultant gp midwife pharmacist porter clinician therapist carer paramedic dentist radiographer anaesthetist teacher headteacher headmaster headmistress principal governor tutor lecturer professor supervisor dean examiner assessor student pupil parent librarian patient relative',
   // Building, transport, hospitality, public service
   'foreman builder electrician plumber surveyor carpenter roofer welder fitter mechanic installer driver dispatcher courier carrier haulier forwarder pilot captain chef cook waiter waitress bartender host housekeeper concierge cashier guest neighbour neighbor official minister councillor mayor regulator inspector policeman constable sergeant colonel soldier commissioner caseworker editor publisher producer photographer printer author translator journalist caterer organiser organizer',
 );

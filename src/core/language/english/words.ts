@@ -108,11 +108,9 @@ function tokenAt(tokens: readonly Token[], index: number): Token {
   return token;
 }
 
-const openQuotes = new Set(['“', '"', '«', '„']);
-const closeQuotes = new Set(['”', '"', '»']);
-
-/** The state that runs on from one sentence of a paragraph to the next. */
+/** The quotation marks of a paragraph, and whether one is open where the next sentence starts. */
 export interface QuoteState {
+  readonly marks: ReadonlySet<Token>;
   open: boolean;
 }
 
@@ -121,7 +119,7 @@ export interface QuoteState {
  * people's words, not the writer's language.
  *
  * @param sentence - The sentence.
- * @param quote - Whether a quotation is open where the sentence starts; updated.
+ * @param quote - The paragraph's quotations; updated.
  */
 export function readWords(sentence: Sentence, quote: QuoteState): Word[] {
   const words: Word[] = [];
@@ -129,7 +127,7 @@ export function readWords(sentence: Sentence, quote: QuoteState): Word[] {
   let index = 0;
   while (index < tokens.length) {
     const token = tokenAt(tokens, index);
-    if (isQuoteMark(token, quote.open)) {
+    if (quote.marks.has(token)) {
       quote.open = !quote.open;
       if (quote.open) words.push(plain('"', 'opaque', index));
       index += 1;
@@ -142,10 +140,6 @@ export function readWords(sentence: Sentence, quote: QuoteState): Word[] {
     index = readToken(words, tokens, index);
   }
   return words;
-}
-
-function isQuoteMark(token: Token, open: boolean): boolean {
-  return token.kind === 'punctuation' && (open ? closeQuotes : openQuotes).has(token.normal);
 }
 
 function readToken(words: Word[], tokens: readonly Token[], index: number): number {

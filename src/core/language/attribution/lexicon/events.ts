@@ -20,7 +20,7 @@ export const othersDoing = wordSet('leadership management supervision governance
 
 /** What others should have given: "lack of support" is a reproach, "lack of rain" is not. */
 export const dues = wordSet(
-  'support leadership direction guidance communication help feedback training respect interest commitment cooperation accountability ownership discipline professionalism transparency competence recognition buy-in appreciation backing supervision urgency response',
+  'support leadership direction guidance communication help feedback training respect interest commitment cooperation accountability ownership discipline professionalism transparency competence recognition buy-in appreciation backing supervision urgency response mentorship mentoring',
 );
 
 /** Verbs that tell of a bad event when the writer, the group or a thing is the subject. */

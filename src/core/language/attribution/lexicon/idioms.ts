@@ -132,6 +132,11 @@ rest on ~ laurels
 /** Idioms of a failing that what the writer did about it makes good. */
 export const plainIdioms = `
 slack off
+be all over the
+let ~ through
+let me|us go
+take my ~ idea|ideas|work|project|client|clients|job
+act ~ if|like ~ boss|own|owned|nothing
 stir ~ trouble
 get cold feet
 leave ~ open|unlocked|running|unattended|exposed
@@ -238,7 +243,7 @@ do little|less
 do ~ poor|bad|terrible|awful|lousy|sloppy|shoddy|half-hearted job|work
 do absolutely nothing
 know nothing about
-walk away from|and
+walk away from
 give up on
 give me|us no
 give no ~ thought|direction|notice|warning|guidance|feedback|support|help|instructions

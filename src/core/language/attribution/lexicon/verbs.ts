@@ -18,7 +18,7 @@ export const plainActs = wordSet(
   // Doing it badly
   'miss fail forget neglect overlook mess screw muck ruin wreck spoil foul mix mishandle mismanage misconfigure misplace misread misjudge misunderstand misinterpret misinform mislead misquote misprice mislabel misroute misfile miscalculate miscommunicate misrepresent underestimate underfund underbid underdeliver underperform understaff overpromise oversell overbook overcommit double-book procrastinate skip skimp flunk fumble lapse lose break wreak crash damage destroy kill sink tank derail scupper jeopardise jeopardize endanger flout breach violate',
   // Standing in the way
-  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle disappear vanish bypass circumvent deprive undercut',
+  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle disappear vanish shrug bypass circumvent deprive undercut',
   // Putting it on others
   'blame accuse scold shout yell scream fob palm foist offload dump',
 );
@@ -46,7 +46,7 @@ export const duties = wordSet(
 
 /** Not doing these is slight: ignorance may have a reason. */
 export const slightDuties = wordSet(
-  'understand know realise realize think see hear use learn want agree accept trust believe buy like sign set make take put stop get use let allow pay start hire',
+  'understand know realise realize think see hear use learn want agree accept trust believe buy like sign set make take put stop get use let allow pay start hire approve fund invest',
 );
 
 /** Verbs that only people can be the subject of: they show that an unknown subject is a person or a body of persons. */
@@ -56,7 +56,7 @@ export const personalVerbs = wordSet(
 
 /** -ing verbs after "kept" that make a nuisance of it. */
 export const nuisances = wordSet(
-  'change move add shift push cancel postpone delay reopen interrupt miss ignore reject forget dodge alter switch rewrite revise reverse rework demand ask insist tinker interfere break overrule second-guess put pull send fob stall promise make tell lose drop shoot come want question pass bounce avoid complain argue fail skip raise throw slip tweak redo',
+  'change move add shift push cancel postpone delay reopen interrupt miss ignore reject forget dodge alter switch rewrite revise reverse rework demand ask insist tinker interfere break overrule second-guess put pull send fob stall promise make tell lose drop shoot come want question pass bounce avoid complain argue fail skip raise throw slip tweak redo criticise criticize yell shout nag mock bother',
 );
 
 /** Verbs of stopping: "stopped answering" is a duty not done. */
