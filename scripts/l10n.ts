@@ -1,6 +1,7 @@
 /**
  * Collects all texts that can be translated into l10n/bundle.l10n.json: what src/extension gives to `l10n.t`, and the
- * messages of src/core. Run it after changing a text; a test fails where the file is out of date.
+ * messages of src/core. Run it after changing a text; a test fails where the file is out of date. It takes texts that
+ * are gone out of the translations and names those that are not translated: these are shown in English.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function baseBundle(): string {
   const texts = new Set([...textsIn('src/extension', 'l10n.t'), ...textsIn('src/core', 'message')]);
   for (const part of narrativeParts) texts.add(partName(part));
-  for (const { name, description } of snippetList) texts.add(name).add(description);
+  for (const { description } of snippetList) texts.add(description);
   const entries = [...texts].sort().map((text) => [text, text] as const);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }
@@ -61,5 +62,25 @@ function literals(node: ts.Expression, source: ts.SourceFile): string[] {
   return texts;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(join(root, 'l10n/bundle.l10n.json'), baseBundle());
+/** The translations, by file name. */
+export function translations(): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const names = readdirSync(join(root, 'l10n')).filter((name) => /^bundle\.l10n\..+\.json$/.test(name));
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'l10n', name), 'utf8')) as Record<string, string>;
+  return new Map(names.map((name) => [name, read(name)]));
+}
+
+/** Takes texts that are no longer used out of the translations. */
+function prune(base: Readonly<Record<string, string>>): void {
+  for (const [name, texts] of translations()) {
+    const kept = Object.entries(texts).filter(([text]) => text in base);
+    writeFileSync(join(root, 'l10n', name), `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
+    const missing = Object.keys(base).filter((text) => !(text in texts));
+    if (missing.length > 0) console.log(`${name} lacks:`, missing);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const base = baseBundle();
+  writeFileSync(join(root, 'l10n/bundle.l10n.json'), base);
+  prune(JSON.parse(base) as Record<string, string>);
+}

@@ -41,7 +41,7 @@ function itemsAt(documents: Documents, document: TextDocument, position: Positio
 }
 
 function toItem(snippet: Snippet, answer: Answer | undefined, offset: number): CompletionItem {
-  const item = new CompletionItem(localise(message(snippet.name)), CompletionItemKind.Snippet);
+  const item = new CompletionItem(snippet.name, CompletionItemKind.Snippet);
   item.detail = localise(message(snippet.description));
   item.insertText = new SnippetString(bodyFor(snippet, answer));
   // What is typed behind the slash: the end of the prefix, since all begin alike.

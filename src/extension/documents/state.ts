@@ -33,10 +33,26 @@ export interface TooLarge extends Known {
   readonly limit: number;
 }
 
-export type State = Answered | Unanswered | TooLarge;
+/** The document could not be read: a mistake of the extension, told to the user rather than hidden. */
+export interface Failed extends Known {
+  readonly kind: 'failed';
+  readonly cause: string;
+}
+
+export type State = Answered | Unanswered | TooLarge | Failed;
 
 /** Reads and checks a document as its settings want it. */
 export function analyseDocument(document: TextDocument): State {
+  try {
+    return analyse(document);
+  } catch (error) {
+    console.error(error);
+    const cause = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', document, version: document.version, cause };
+  }
+}
+
+function analyse(document: TextDocument): State {
   const { version } = document;
   const settings = readSettings(document.uri);
   if (sizeOf(document) > settings.maxFileSize * 1024) {

@@ -44,7 +44,7 @@ interface Source {
 
 function buildAnswer(source: Source): PlaceNode {
   const { state, answer, index, findings, pace } = source;
-  const label = answer.title?.text ?? answer.question?.text ?? l10n.t('Answer {number}', { number: index + 1 });
+  const label = nameOf(answer) ?? l10n.t('Answer {number}', { number: index + 1 });
   const root: PlaceNode = {
     kind: 'answer',
     id: `${state.document.uri.toString()}#${index}`,
@@ -67,6 +67,11 @@ function buildAnswer(source: Source): PlaceNode {
   const others = findings.filter((finding) => entryOf.get(finding) === undefined);
   root.children.push(...buildFindings(root, others));
   return root;
+}
+
+/** The title, or the question while the title is not written. */
+function nameOf({ title, question }: Answer): string | undefined {
+  return [title, question].find((passage) => passage !== undefined && !/^(?:⟨.*⟩)?$/.test(passage.text))?.text;
 }
 
 function holds({ range }: Entry, finding: Finding): boolean {

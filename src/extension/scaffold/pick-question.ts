@@ -37,6 +37,7 @@ export async function pickQuestion(): Promise<ChosenQuestion | undefined> {
   picker.title = l10n.t('New STAR Answer');
   picker.placeholder = l10n.t('Which question is it for? Choose one or type your own');
   picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
   picker.buttons = [toCompetency, toType];
   update();
   return new Promise((resolve) => {
@@ -87,6 +88,15 @@ function groupedItems(grouping: Grouping): QuestionItem[] {
 
 function group(label: string, members: readonly Question[], describe: (question: Question) => string): QuestionItem[] {
   if (members.length === 0) return [];
-  const items = members.map((question) => ({ label: question.text, description: describe(question), question }));
+  const items = members.map((question) => {
+    const [first, rest] = splitQuestion(question.text);
+    return { label: first, description: describe(question), ...(rest !== '' && { detail: rest }), question };
+  });
   return [{ label, kind: QuickPickItemKind.Separator }, ...items];
+}
+
+/** The first sentence, and what it asks besides: together they are too long for one line of the list. */
+function splitQuestion(text: string): readonly [first: string, rest: string] {
+  const end = text.search(/[.?!] /);
+  return end < 0 ? [text, ''] : [text.slice(0, end + 1), text.slice(end + 2)];
 }

@@ -18,6 +18,8 @@ export function describeState(state: State): Description | undefined {
         text: l10n.t('Too large to check'),
         detail: l10n.t('The file is larger than {limit} KB (starWriter.maxFileSize)', { limit: state.limit }),
       };
+    case 'failed':
+      return { text: l10n.t('Could not be checked'), detail: state.cause };
     case 'no-answer':
       return whyNoAnswer(state.file);
     case 'answers': {

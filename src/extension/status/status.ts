@@ -15,7 +15,7 @@ export const status: Feature = ({ documents, active }) => {
       return;
     }
     item ??= createItem();
-    item.text = description.text;
+    item.text = `STAR: ${description.text}`;
     item.detail = description.detail;
     item.accessibilityInformation = { label: `${item.name ?? ''}: ${description.text}, ${description.detail}` };
   };
