@@ -1,26 +1,29 @@
-import type { Disposable } from 'vscode';
-import { commands, Uri, window, workspace } from 'vscode';
+import type { Disposable, QuickPickItem, WorkspaceEdit } from 'vscode';
+import { commands, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { equal, includes, ok } from './support/assert.ts';
 import { closeAll, startExtension } from './support/editor.ts';
 import { memoryScheme, mountMemoryFiles, putFile, readOnlyScheme, readText } from './support/memory-files.ts';
+import { withStandIn } from './support/stand-in.ts';
 
 const question = 'Tell me about a time when you missed a deadline.';
 const folder = Uri.from({ scheme: memoryScheme, path: '/folder' });
 
 /** Runs the command and gives the file that it made and the errors that it showed. */
-async function run(wish: object): Promise<{ uri: Uri | undefined; errors: string[] }> {
+async function run(wish: unknown): Promise<{ uri: Uri | undefined; errors: string[] }> {
   const errors: string[] = [];
-  const messages = window as { showErrorMessage: unknown };
-  const original = messages.showErrorMessage;
-  messages.showErrorMessage = (text: string) => {
-    errors.push(text);
-    return Promise.resolve(undefined);
+  const show = (text: string) => Promise.resolve(void errors.push(text));
+  const uri = await withStandIn(window, 'showErrorMessage', show, () =>
+    commands.executeCommand<Uri | undefined>('starWriter.newAnswer', wish),
+  );
+  return { uri, errors };
+}
+
+/** Takes every name that is proposed for a file, and notes it. */
+function acceptNames(proposals: string[]) {
+  return ({ value }: { value: string }) => {
+    proposals.push(value);
+    return Promise.resolve(value);
   };
-  try {
-    return { uri: await commands.executeCommand<Uri | undefined>('starWriter.newAnswer', wish), errors };
-  } finally {
-    messages.showErrorMessage = original;
-  }
 }
 
 describe('STAR: New Answer', () => {
@@ -102,30 +105,123 @@ describe('STAR: New Answer', () => {
   });
 
   it('proposes a free name and takes the words of a question for it', async () => {
-    const input = window as { showInputBox: unknown };
-    const original = input.showInputBox;
     const proposals: string[] = [];
-    input.showInputBox = ({ value }: { value: string }) => {
-      proposals.push(value);
-      return Promise.resolve(value);
-    };
-    try {
+    await withStandIn(window, 'showInputBox', acceptNames(proposals), async () => {
       const first = await run({ question, folder });
       await closeAll();
       const second = await run({ question, folder });
       equal(first.uri?.path, `/folder/${proposals[0] ?? ''}`, 'first file');
       equal(proposals[1], proposals[0]?.replace('.star.md', '-2.star.md'), 'second proposal');
       equal(second.uri?.path, `/folder/${proposals[1] ?? ''}`, 'second file');
-    } finally {
-      input.showInputBox = original;
+    });
+  });
+
+  it('refuses taken and impossible names while they are typed', async () => {
+    putFile(Uri.joinPath(folder, 'taken.star.md'), 'x');
+    let validate: (name: string) => PromiseLike<string | undefined> = () => Promise.resolve('not called');
+    const input = (options: { validateInput: typeof validate }) => {
+      validate = options.validateInput;
+      return Promise.resolve(undefined);
+    };
+    await withStandIn(window, 'showInputBox', input, () => run({ question, folder }));
+    equal(await validate('free'), undefined, 'a free name');
+    for (const name of ['taken', 'taken.star.md', 'a/b', 'a:b', '', '.star.md', '..']) {
+      ok(await validate(name), `a problem with “${name}”`);
     }
   });
 
-  it('asks for the folder of the file that was chosen in the explorer', async () => {
+  it('leaves a file alone that another program makes in the same moment', async () => {
+    const uri = Uri.joinPath(folder, 'race.star.md');
+    const apply = workspace.applyEdit.bind(workspace);
+    const late = (change: WorkspaceEdit) => {
+      putFile(uri, 'words of another');
+      return apply(change);
+    };
+    const { uri: made, errors } = await withStandIn(workspace, 'applyEdit', late, () =>
+      run({ question, folder, fileName: 'race' }),
+    );
+    equal(made, undefined, 'file');
+    includes(errors[0] ?? '', 'race.star.md');
+    equal(readText(uri), 'words of another', 'text of the file');
+  });
+
+  it('makes the file beside the one that was chosen in the explorer', async () => {
     const resource = Uri.joinPath(folder, 'beside.star.md');
     putFile(resource, 'x');
-    equal((await workspace.fs.stat(folder)).type, 2, 'kind of the folder');
-    const { uri } = await run({ question, folder, fileName: 'beside-2' });
-    equal(uri?.path, '/folder/beside-2.star.md', 'file');
+    const proposals: string[] = [];
+    const { uri } = await withStandIn(window, 'showInputBox', acceptNames(proposals), () =>
+      withStandIn(window, 'createQuickPick', pickFirst('Tell me about a bridge you built'), () => run(resource)),
+    );
+    ok(uri?.path.startsWith('/folder/'), 'a file in the folder');
+    includes(window.activeTextEditor?.document.getText() ?? '', '> Tell me about a bridge you built');
+  });
+
+  it('makes an untitled answer where no folder is open', async () => {
+    const { uri, errors } = await withStandIn(workspace, 'workspaceFolders', undefined, () => run({ question }));
+    equal(errors, [], 'errors');
+    equal(uri?.scheme, 'untitled', 'scheme');
+    includes(window.activeTextEditor?.document.getText() ?? '', question);
+  });
+
+  it('asks for the folder where several are open, and makes nothing when no one is chosen', async () => {
+    const folders = [
+      { uri: folder, name: 'one', index: 0 },
+      { uri: folder, name: 'two', index: 1 },
+    ];
+    const choose = (chosen: unknown) =>
+      withStandIn(workspace, 'workspaceFolders', folders, () =>
+        withStandIn(
+          window,
+          'showWorkspaceFolderPick',
+          () => Promise.resolve(chosen),
+          () => run({ question, fileName: 'chosen' }),
+        ),
+      );
+    equal((await choose(undefined)).uri, undefined, 'file');
+    equal((await choose(folders[1])).uri?.path, '/folder/chosen.star.md', 'file');
+  });
+
+  it('offers the questions in groups, and the one that is typed first', async () => {
+    const seen: QuickPickItem[][] = [];
+    await withStandIn(window, 'createQuickPick', pickFirst('Why me?', seen), () =>
+      run({ folder, fileName: 'grouped', type: 'other' }),
+    );
+    const [all = [], typed = []] = seen;
+    const groups = all.filter(({ kind }) => kind === QuickPickItemKind.Separator).map(({ label }) => label);
+    ok(groups.length > 5, 'groups');
+    ok(groups.includes('Ownership'), 'a group of a competency');
+    ok(all.length - groups.length >= 75, 'the questions of the bank');
+    includes(typed[0]?.label ?? '', 'Why me?');
+    equal(typed[0]?.alwaysShow, true, 'shown whatever is typed');
   });
 });
+
+/** A list in which a text is typed and the first line is chosen. */
+function pickFirst(typed: string, seen: QuickPickItem[][] = []) {
+  return () => {
+    const listeners: Record<string, () => void> = {};
+    const listen = (name: string) => (listener: () => void) => {
+      listeners[name] = listener;
+    };
+    const picker = {
+      items: [] as QuickPickItem[],
+      selectedItems: [] as QuickPickItem[],
+      value: '',
+      onDidChangeValue: listen('value'),
+      onDidTriggerButton: listen('button'),
+      onDidAccept: listen('accept'),
+      onDidHide: listen('hide'),
+      hide: () => listeners['hide']?.(),
+      dispose: () => undefined,
+      show: () => {
+        seen.push(picker.items);
+        picker.value = typed;
+        listeners['value']?.();
+        seen.push(picker.items);
+        picker.selectedItems = picker.items.slice(0, 1);
+        listeners['accept']?.();
+      },
+    };
+    return picker;
+  };
+}
