@@ -9,6 +9,7 @@ import {
   causingVerbs,
   duties,
   graveActs,
+  habits,
   nuisances,
   personalVerbs,
   plainActs,
@@ -75,6 +76,9 @@ const objectLength = 7;
 
 const writerAsObject = wordSet('me my us our');
 
+/** Not done as a rule, these are a standing complaint. */
+const standingFaults = wordSet('understand trust invest allow let believe learn pay');
+
 /** Not felt, these are no wrong done. */
 const feelings = wordSet('trust believe like want see hear');
 
@@ -95,7 +99,7 @@ export function undoneReproach(
       .slice(Math.max(0, link.at - 3), link.at + 2)
       .some(({ normal }) => normal === 'even' || normal === 'ever');
     // "Doesn't trust me", "doesn't understand what we do": a standing complaint.
-    const standing = state.present && link.lemma !== 'use' && link.lemma !== 'buy';
+    const standing = state.present && standingFaults.has(link.lemma);
     const wronged = writerAsObject.has(wordAt(words, after).normal) && !feelings.has(link.lemma);
     const weighs = state.refused || even || standing || wronged;
     return omission(weighs ? 'plain' : 'slight', after);
@@ -106,8 +110,11 @@ export function undoneReproach(
   return state.refused ? omission('plain', after) : undefined;
 }
 
+/** How an act is repeated: "kept changing it", "always changes it". */
+export type Manner = 'once' | 'kept' | 'habit';
+
 /** Something done: "missed it", "kept changing it", "gave bad advice". */
-export function doneReproach(words: readonly Word[], link: Link, nuisance: boolean): Reproach | undefined {
+export function doneReproach(words: readonly Word[], link: Link, manner: Manner): Reproach | undefined {
   const { lemma } = link;
   const after = link.at + 1;
   const idiom = idiomAt(words, link);
@@ -119,7 +126,8 @@ export function doneReproach(words: readonly Word[], link: Link, nuisance: boole
   const object = wordAt(words, after).normal;
   if (hustling.has(lemma) && (object === 'me' || object === 'us')) return act('plain', after);
   if (lemma === 'care' && wordAt(words, link.at - 1).normal === 'only') return act('grave', after, true);
-  if (nuisance && nuisances.has(lemma)) return act('plain', after);
+  if ((manner === 'kept' && nuisances.has(lemma)) || (manner === 'habit' && habits.has(lemma)))
+    return act('plain', after);
   const spoiled = spoiledObject(words, link) ?? highHanded(words, link);
   if (spoiled !== undefined) return act('plain', spoiled);
   return slightActs.has(lemma) ? act('slight', after, personal) : undefined;

@@ -1,4 +1,5 @@
 import { innermost, type Clause } from '../english/clauses.ts';
+import { hasNoun } from '../english/roles.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
@@ -145,10 +146,15 @@ function isDefiant(scene: Scene, clause: Clause): boolean {
   return turned && (brushing.has(innermost(clause)) || brushing.has(clause.verb.links[0].lemma));
 }
 
+/** Bodies that are places too: "the warehouse was a mess" describes the place. */
+const places = wordSet('warehouse kitchen office depot ward school shop branch desk unit');
+
 /** What a public does, or a body that is there to decide: a fact rather than a failing. */
 function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach): boolean {
   const { subject } = clause;
-  if (subject === undefined || reproach.gravity !== 'plain') return false;
+  if (subject === undefined) return false;
+  if (reproach.kind === 'judgement' && hasNoun(places, wordAt(words, subject.head).normal)) return true;
+  if (reproach.gravity !== 'plain') return false;
   const object = wordAt(words, lastLink(clause.verb).at + 1).normal;
   // "Nobody had shown him how": the writer speaks up for somebody else.
   const spared =

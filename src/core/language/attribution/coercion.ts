@@ -107,6 +107,8 @@ function fixed(scene: Scene): Coercion[] {
   const { words, clauses } = scene.reading;
   const found: Coercion[] = [];
   for (const match of phrases.find(words)) {
+    // "No choice of tools" is about tools.
+    if (wordAt(words, match.end).normal === 'of') continue;
     let { start } = match;
     if (match.meaning !== 'any') {
       const clause = clauses.find(

@@ -30,8 +30,8 @@ const phrases = new PatternTable<'always' | 'negated' | 'unframed' | 'final'>([
   ['through no fault of', 'always'],
   ['no fault of my|mine|our|ours', 'always'],
   ['above my pay', 'always'],
-  ['i do|did|done my part|bit', 'always'],
-  ['i ~ do|did|done everything right|correctly|properly|asked|by', 'always'],
+  ['i do|did|done my part|bit', 'final'],
+  ['i ~ do|did|done everything right|correctly|properly|asked', 'always'],
   ['i ~ do|did|done nothing wrong', 'always'],
   ['i ~ do|did|done anything wrong', 'negated'],
   ['nothing to do with me|us', 'always'],
@@ -57,7 +57,7 @@ const phrases = new PatternTable<'always' | 'negated' | 'unframed' | 'final'>([
   ['i|we be ~ just|only|simply ~ follow ~ orders|instructions', 'always'],
   ['i|we just|only|simply ~ follow ~ orders|instructions', 'always'],
   ['i|we ~ just|only|simply ~ do|did what i|we be|were told|asked', 'always'],
-  ['i ~ do|did what i was told|asked', 'always'],
+  ['i ~ do|did what i was told|asked', 'final'],
   ['just|simply|plain|sheer bad luck', 'always'],
   ['i|we be just|simply|plain unlucky', 'always'],
 ]);
@@ -80,7 +80,10 @@ export function disclaimersOf(reading: Reading): Disclaimer[] {
   for (const match of phrases.find(words)) {
     // "Nobody's fault but mine"
     if (words.slice(match.start, match.end).some(({ normal }) => normal === 'but')) continue;
-    const closes = wordAt(words, match.end).kind === 'stop' || wordAt(words, match.end).kind === 'comma';
+    const closes =
+      wordAt(words, match.end).kind === 'stop' ||
+      wordAt(words, match.end).kind === 'comma' ||
+      wordAt(words, match.end).normal === 'but';
     if (match.meaning === 'final' && !closes) continue;
     if (match.meaning === 'negated') {
       const inside = words.slice(match.start, match.end).some((word) => word.negative || negatives.has(word.normal));

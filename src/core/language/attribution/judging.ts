@@ -1,5 +1,6 @@
 import type { NarrativePart } from '../../answer/model.ts';
 import type { Candidate } from './candidates.ts';
+import { graveTraits, plainTraits } from './lexicon/traits.ts';
 import { isFair, isMetAfterwards, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
 import { ownershipOf, type Ownership } from './ownership.ts';
 import { causal, isStatedReason } from './reasons.ts';
@@ -45,7 +46,7 @@ export function isWrittenOff(
   if (isOwned(candidate, scene, owned)) return true;
   if (candidate.kind === 'evasion') return neighboursOwn(neighbours, scene);
   if (candidate.gravity === 'slight') return true;
-  if (isFair(scene)) return true;
+  if (isFair(scene) || isBalanced(candidate, scene)) return true;
   if (candidate.kind === 'judgement' && isMetAfterwards(neighbours.following, true)) return true;
   if (candidate.gravity === 'grave')
     return (
@@ -75,6 +76,15 @@ function overcame(scene: Scene, candidate: Candidate): boolean {
         word.normal === 'while') &&
         index < candidate.start),
   );
+}
+
+/** "He was slow but very thorough": a fault set against a merit. */
+function isBalanced(candidate: Candidate, scene: Scene): boolean {
+  if (candidate.kind !== 'judgement') return false;
+  const [but, ...rest] = scene.reading.words.slice(candidate.end, candidate.end + 4);
+  if (but?.normal !== 'but' || rest.some((word) => word.negative || word.kind === 'pronoun')) return false;
+  const merit = rest.find((word) => word.kind === 'open');
+  return merit !== undefined && !graveTraits.has(merit.normal) && !plainTraits.has(merit.normal);
 }
 
 /** Ownership in the sentence clears it, unless the sentence turns from it to the others ("I failed, but they …"). */

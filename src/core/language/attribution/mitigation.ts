@@ -7,13 +7,16 @@ import type { Scene } from './scene.ts';
 
 /** What the writer did about it: acts that go to meet a problem rather than suffer it. */
 const constructive = wordSet(
-  'ask listen meet call offer propose arrange schedule negotiate coach pair write build document create set sit talk speak walk explain show teach train mentor help support work-with suggest introduce draft design automate run organise organize invite bring reach contact present gather collect review rewrite redesign split find look investigate trace fix repair replace rebuild address raise escalate agree clarify define prepare plan propose apologise apologize move drive ring phone visit check test reproduce facilitate mediate volunteer step reach acknowledge thank learn adapt adjust change switch reduce simplify remove add start establish implement develop launch lead map list share send give put take use try decide choose commit focus pull push reorganise reorganize restructure reroute borrow hire recruit cover stay keep hold make print measure track monitor book buy order re-order reorder source produce catch cut renegotiate reassign stop own handle turn understand',
+  'ask listen meet call offer propose arrange schedule negotiate coach pair write build document create set sit talk speak walk explain show teach train mentor help support work-with suggest introduce draft design automate run organise organize invite bring reach contact present gather collect review rewrite redesign split find look investigate trace fix repair replace rebuild address raise escalate agree clarify define prepare plan propose apologise apologize move drive ring phone visit check test reproduce facilitate mediate volunteer step reach acknowledge thank learn adapt adjust change switch reduce simplify remove add start establish implement develop launch correct lead map list share send give put take use try decide choose commit focus pull push reorganise reorganize restructure reroute borrow hire recruit cover stay keep hold make print measure track monitor book buy order re-order reorder source produce catch cut renegotiate reassign stop own handle turn understand',
 );
 
 /** What the writer only bore: no remedy. "Had to" is one, whatever follows. */
 const suffered = wordSet(
   'be have miss lose fail suffer get end inherit pay wait quit leave carry struggle fall slip work burn feel want take-blame chase beg know need look seem come go watch cry give-up resign do',
 );
+
+/** Of these, what a group does to meet a problem. */
+const shared = wordSet('agree fix replace meet find arrange adapt switch resolve repair rewrite');
 
 const uses = wordSet('so therefore instead then');
 
@@ -30,6 +33,7 @@ const fair = new PatternTable<true>([
   ['with good reason', true],
   ['right to', true],
   ['it turn out', true],
+  ['so be|do|have we|i', true],
   ['turn out that', true],
   ['understand|understood|see|saw why', true],
   ['understand|understood|see|saw ~ perspective|concern|concerns|view|point|side', true],
@@ -123,6 +127,8 @@ function passiveBlame(words: readonly Word[], index: number, step: number): bool
 export function isFair(scene: Scene): boolean {
   return (
     isManySided(scene) ||
+    makesAmends(scene) ||
+    winsThrough(scene) ||
     fair.find(scene.reading.words).some(({ start, end }) => {
       const { words } = scene.reading;
       const inside = words.slice(start, end);
@@ -136,6 +142,25 @@ export function isFair(scene: Scene): boolean {
       );
     })
   );
+}
+
+const amends = wordSet('replace fix correct apologise apologize refund repair resolve redo compensate');
+
+/** "They sent the wrong parts and replaced them within a day": the other side made it good. */
+function makesAmends(scene: Scene): boolean {
+  return scene.reading.clauses.some((clause) => {
+    const done =
+      clause.verb.finite && !clause.verb.passive && clause.verb.modal === undefined && !lastLink(clause.verb).negated;
+    const single = clause.verb.links.length === 1;
+    return done && single && scene.subjects.get(clause)?.kind === 'party' && amends.has(innermost(clause));
+  });
+}
+
+/** "She was difficult at first, but …": the sentence tells how it got better. */
+function winsThrough(scene: Scene): boolean {
+  const { words } = scene.reading;
+  const first = words.findIndex(({ normal }) => normal === 'at-first' || normal === 'initially');
+  return first >= 0 && words.some(({ normal }, index) => normal === 'but' && index > first);
 }
 
 /** Three parties or more, each with its own view: a debate, not an accusation. */
@@ -171,7 +196,7 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
     if (after && so && !suffered.has(lemma)) return true;
     if (after && blame?.role === 'subordinate' && blame.preposed && clause.role === 'main' && !suffered.has(lemma))
       return true;
-    if (after && clause.role === 'main' && kind === 'writer' && constructive.has(lemma)) return true;
+    if (after && clause.role === 'main' && (kind === 'writer' ? constructive : shared).has(lemma)) return true;
     if (
       !after &&
       blame?.role === 'subordinate' &&

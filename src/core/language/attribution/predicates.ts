@@ -4,7 +4,7 @@ import { isHabitual, isPresent } from '../english/tense.ts';
 import { lastLink, type Link } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
-import { doneReproach, sharing, undoneReproach } from './acts.ts';
+import { doneReproach, sharing, undoneReproach, type Manner } from './acts.ts';
 import { badEvents } from './lexicon/events.ts';
 import { denying, duties, slightActs, slightDuties, stopping } from './lexicon/verbs.ts';
 import { copula, passiveJudgement } from './qualities.ts';
@@ -18,6 +18,9 @@ const linking = wordSet('turn prove seem become remain get look');
 const emotive = wordSet('angry mad aggressive nasty defensive upset furious');
 
 const appreciations = wordSet('appreciate value recognise recognize thank care');
+
+/** Done by nobody, these are a gap and nobody's failing. */
+const unowned = wordSet('do own know have use need');
 
 /** Not having seen something is a reproach only where there was something to see. */
 const seeing = wordSet('notice spot catch see detect');
@@ -52,7 +55,7 @@ function plainReproach(words: readonly Word[], clause: Clause, last: Link): Repr
   const [outer] = clause.verb.links;
   // "Insisted on shipping", "decided to wait": the first verb may be the reproach.
   const willed = outer !== last && slightActs.has(outer.lemma) ? act('slight', last.at + 1) : undefined;
-  return doneReproach(words, last, nuisance || isHabitual(words, clause)) ?? willed;
+  return doneReproach(words, last, nuisance ? 'kept' : manner(words, clause)) ?? willed;
 }
 
 function modalReproach(words: readonly Word[], clause: Clause, last: Link): Reproach | undefined {
@@ -65,7 +68,7 @@ function modalReproach(words: readonly Word[], clause: Clause, last: Link): Repr
     // "They should have told us", "they could have warned me"
     if (modal === 'should' || modal === 'ought')
       return outer.negated
-        ? doneReproach(words, last, false)
+        ? doneReproach(words, last, manner(words, clause))
         : undoneReproach(words, last, { refused: false, present: false });
     return modal === 'could' && !outer.negated && sharing.has(last.lemma)
       ? undoneReproach(words, last, { refused: false, present: false })
@@ -75,7 +78,7 @@ function modalReproach(words: readonly Word[], clause: Clause, last: Link): Repr
     const always = words
       .slice(clause.verb.start, last.at)
       .some((word) => word.normal === 'always' || word.normal === 'constantly');
-    return modal === 'would' && always ? doneReproach(words, last, false) : undefined;
+    return modal === 'would' && always ? doneReproach(words, last, manner(words, clause)) : undefined;
   }
   if (modal === 'would' || modal === 'will') return undoneReproach(words, last, { refused: true, present: false });
   if (modal === 'could' || modal === 'can' || modal === 'cannot') {
@@ -85,6 +88,10 @@ function modalReproach(words: readonly Word[], clause: Clause, last: Link): Repr
       : undefined;
   }
   return undefined;
+}
+
+function manner(words: readonly Word[], clause: Clause): Manner {
+  return isHabitual(words, clause) ? 'habit' : 'once';
 }
 
 interface ChainMeaning {
@@ -130,7 +137,9 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (clause.verb.passive || last.negated || clause.verb.links.some((link) => link.negated)) return undefined;
   if (clause.verb.modal !== undefined && clause.verb.modal !== 'would') return undefined;
-  const undone = undoneReproach(reading.words, last, { refused: false, present: false });
+  const undone = unowned.has(last.lemma)
+    ? undefined
+    : undoneReproach(reading.words, last, { refused: false, present: false });
   if (slightDuties.has(last.lemma)) return undone?.gravity === 'plain' && undone.personal ? undone : undefined;
   if (seeing.has(last.lemma)) {
     const bad = reading.words
@@ -138,6 +147,7 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
       .some(({ normal }) => badEvents.has(normal.replace(/s$/, '')));
     return bad ? omission('plain', last.at + 1, true) : undefined;
   }
+  if (unowned.has(last.lemma)) return undefined;
   if (!(duties.has(last.lemma) || appreciations.has(last.lemma))) return undefined;
   return omission('plain', last.at + 1, true);
 }
@@ -160,5 +170,5 @@ export function passiveReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (last.negated) return undefined;
   if (clause.verb.modal !== undefined) return undefined;
-  return doneReproach(reading.words, last, isHabitual(reading.words, clause));
+  return doneReproach(reading.words, last, manner(reading.words, clause));
 }

@@ -11,7 +11,7 @@ export const personRoles = wordSet(
   // Health, care, schools
   'nurse sister matron doctor surgeon physician consultant gp midwife pharmacist porter clinician therapist carer paramedic dentist radiographer anaesthetist teacher headteacher headmaster headmistress principal governor tutor lecturer professor supervisor dean examiner assessor student pupil parent librarian patient relative',
   // Building, transport, hospitality, public service
-  'foreman builder electrician plumber surveyor carpenter roofer welder fitter mechanic installer driver dispatcher courier carrier haulier forwarder pilot captain chef cook waiter waitress bartender host housekeeper concierge cashier guest neighbour neighbor official minister councillor mayor regulator inspector policeman constable sergeant colonel soldier commissioner caseworker editor publisher producer photographer printer author translator journalist caterer organiser organizer',
+  'foreman builder electrician plumber surveyor carpenter roofer welder fitter mechanic installer driver dispatcher courier carrier haulier forwarder pilot captain chef cook waiter waitress bartender host housekeeper concierge cashier guest neighbour neighbor official minister councillor mayor regulator inspector policeman constable sergeant colonel soldier commissioner caseworker editor publisher producer photographer author translator journalist caterer organiser organizer',
 );
 
 /** Bodies of people: subjects that decide, sign and forget as a person does. */

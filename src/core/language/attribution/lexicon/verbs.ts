@@ -59,6 +59,11 @@ export const nuisances = wordSet(
   'change move add shift push cancel postpone delay reopen interrupt miss ignore reject forget dodge alter switch rewrite revise reverse rework demand ask insist tinker interfere break overrule second-guess put pull send fob stall promise make tell lose drop shoot come want question pass bounce avoid complain argue fail skip raise throw slip tweak redo criticise criticize yell shout nag mock bother',
 );
 
+/** Of these, what is a nuisance by habit too ("always changes it", "cancels every week"). */
+export const habits = wordSet(
+  'change move shift cancel postpone delay reopen interrupt miss ignore forget dodge complain criticise criticize rewrite revise reverse blame overrule second-guess tinker yell shout nag mock lose break interfere reject dismiss',
+);
+
 /** Verbs of stopping: "stopped answering" is a duty not done. */
 export const stopping = wordSet('stop quit cease');
 
