@@ -85,11 +85,16 @@ async function packedChromium(): Promise<Chromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`No Chrome or Chromium was found. Install one, or set CHROME_PATH to one.`);
   }
-  const manifest = join(repository, 'node_modules/@sparticuz/chromium/package.json');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const folder = await installed(`chromium-${version}`, unpackChromium);
+  const folder = await installed(packedName(), unpackChromium);
   const path = join(folder, 'chromium');
   return { path, environment: lacksLibraries(path) ? { LD_LIBRARY_PATH: join(folder, 'al2023/lib') } : {} };
+}
+
+/** The packed Chromium's folder in the cache. */
+function packedName(): string {
+  const manifest = join(repository, 'node_modules/@sparticuz/chromium/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  return `chromium-${version}`;
 }
 
 async function unpackChromium(folder: string): Promise<void> {
@@ -111,21 +116,30 @@ function lacksLibraries(path: string): boolean {
   }
 }
 
-/** A machine without a desktop may have no font at all: the tests bring their own, and pictures look alike everywhere. */
+/**
+ * A machine without a desktop may have no font at all: the tests bring their own, and pictures look alike everywhere.
+ * Open Sans comes with the packed Chromium, DejaVu from npm; it has the brackets of prompts.
+ */
 function fontConfiguration(): string {
   mkdirSync(cache, { recursive: true });
   const file = join(cache, 'fonts.conf');
-  const fonts = join(repository, 'node_modules/dejavu-fonts-ttf/ttf');
-  const prefer = (family: string, font: string) =>
-    `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  const prefer = (families: readonly string[], fonts: readonly string[]) =>
+    families.map((family) => {
+      const preferred = fonts.map((font) => `<family>${font}</family>`).join('');
+      return `<alias binding="same"><family>${family}</family><prefer>${preferred}</prefer></alias>`;
+    });
+  const sans = ['Open Sans', 'DejaVu Sans'];
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
-  <dir>/usr/share/fonts</dir>
+  <dir>${join(repository, 'node_modules/dejavu-fonts-ttf/ttf')}</dir>
+  <dir>${join(cache, packedName(), 'fonts')}</dir>
   <cachedir>${join(cache, 'fonts-cache')}</cachedir>
-  ${['sans-serif', 'system-ui', 'Ubuntu', 'Segoe WPC'].map((family) => prefer(family, 'DejaVu Sans')).join('\n  ')}
-  ${['monospace', 'Droid Sans Mono'].map((family) => prefer(family, 'DejaVu Sans Mono')).join('\n  ')}
+  ${prefer(['monospace', 'Droid Sans Mono'], ['DejaVu Sans Mono']).join('\n  ')}
+  ${prefer(['sans-serif', 'system-ui', 'Ubuntu'], sans).join('\n  ')}
+  <match target="pattern">
+    ${sans.map((font) => `<edit name="family" mode="append_last"><string>${font}</string></edit>`).join('\n    ')}
+  </match>
 </fontconfig>
 `;
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);

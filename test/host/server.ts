@@ -13,10 +13,21 @@ export interface Server {
   readonly end: () => void;
 }
 
+/** How a server differs from the usual. */
+export interface ServerOptions {
+  /** Added to the settings of every run. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly port?: number;
+}
+
 const startTimeout = 60_000;
 
-/** Starts VS Code's server on a free port, with settings of its own and nothing left from earlier runs. */
-export async function startServer(settings: Readonly<Record<string, unknown>> = {}): Promise<Server> {
+/**
+ * Starts VS Code's server with settings of its own and nothing left from earlier runs.
+ *
+ * @param port - A free one by default.
+ */
+export async function startServer({ settings = {}, port = 0 }: ServerOptions = {}): Promise<Server> {
   const script = await installServer();
   const data = temporaryFolder('server');
   for (const folder of ['Machine', 'User']) {
@@ -27,7 +38,7 @@ export async function startServer(settings: Readonly<Record<string, unknown>> = 
     process.execPath,
     [
       script,
-      ...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
+      ...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data],
       '--without-connection-token',
       '--accept-server-license-terms',
       '--disable-workspace-trust',
@@ -43,7 +54,7 @@ export async function startServer(settings: Readonly<Record<string, unknown>> = 
     },
   );
   const output: string[] = [];
-  const port = await new Promise<string>((resolve, reject) => {
+  const actual = await new Promise<string>((resolve, reject) => {
     const fail = (what: string) => {
       clearTimeout(timer);
       end();
@@ -66,7 +77,7 @@ export async function startServer(settings: Readonly<Record<string, unknown>> = 
       });
     }
   });
-  return { authority: `127.0.0.1:${port}`, end };
+  return { authority: `127.0.0.1:${actual}`, end };
 }
 
 /**

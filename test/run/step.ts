@@ -24,7 +24,10 @@ export function script(name: string, suite: boolean, ...parameters: string[]): S
     name,
     suite,
     run: (print) =>
-      run(process.execPath, parameters, print, { cwd: repository, env: { ...process.env, FORCE_COLOR: '0' } }),
+      run(process.execPath, parameters, print, {
+        cwd: repository,
+        env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' },
+      }),
   };
 }
 

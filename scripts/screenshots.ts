@@ -1,0 +1,91 @@
+/**
+ * Takes the pictures of the README from a live VS Code: `npm run screenshots`. Name some to take only those.
+ *
+ *   node scripts/screenshots.ts [NAME …]
+ */
+import { cpSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { buildExtension } from '../test/host/build.ts';
+import { repository, temporaryFolder } from '../test/host/paths.ts';
+import type { Workbench } from '../test/host/workbench.ts';
+import { closeBrowser, startWorkbench } from '../test/host/workbench.ts';
+
+/** A picture media/NAME.png: what is done in a fresh workbench before it is taken. */
+type Shot = (workbench: Workbench) => Promise<void>;
+
+const shots: Readonly<Record<string, Shot>> = {
+  /** An answer with findings in the text and in the view. */
+  async hero(workbench) {
+    await workbench.open('blaming.star.md');
+    await showOutline(workbench);
+    await workbench.goTo(54);
+    await workbench.squiggles('warning').first().waitFor();
+    for (const part of ['Action', 'Result']) {
+      await workbench.tree('STAR Outline').filter({ hasText: part }).locator('.monaco-tl-twistie').click();
+    }
+    await workbench.press('ControlOrMeta+1');
+  },
+
+  /** The menu of fixes on a blaming sentence. */
+  async 'quick-fix'(workbench) {
+    await workbench.open('blaming.star.md');
+    await showOutline(workbench);
+    await workbench.goTo(50, 66);
+    await workbench.squiggles('warning').first().waitFor();
+    const fixes = await workbench.fixes();
+    await fixes.filter({ hasText: 'Add your own part' }).waitFor();
+  },
+
+  /** A new answer, with the caret at its first prompt. */
+  async 'new-answer'(workbench) {
+    await workbench.runCommand('STAR: New Answer');
+    await workbench.answer('type your own', 'Tell me about a time when you failed.', 'Use: ');
+    await workbench.answer('Name of the file');
+    await workbench.lines('## Situation').waitFor();
+    await showOutline(workbench);
+    await workbench.press('ControlOrMeta+1');
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in shots));
+if (unknown !== undefined)
+  throw new Error(`There is no picture ${unknown}; there are ${Object.keys(shots).join(', ')}.`);
+await buildExtension();
+for (const [name, shot] of Object.entries(shots)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(relative(repository, await take(name, shot)));
+}
+await closeBrowser();
+
+async function take(name: string, shot: Shot): Promise<string> {
+  const folder = join(temporaryFolder('pictures'), 'answers');
+  cpSync(join(repository, 'samples'), folder, { recursive: true });
+  const workbench = await startWorkbench({
+    folder,
+    size: { width: 1280, height: 800 },
+    scale: 2,
+    settings: {
+      'window.commandCenter': false,
+      'workbench.layoutControl.enabled': false,
+      'editor.stickyScroll.enabled': false,
+      'editor.cursorBlinking': 'solid',
+      'breadcrumbs.enabled': false,
+    },
+  });
+  try {
+    await shot(workbench);
+    return await workbench.screenshot(`media/${name}.png`);
+  } catch (error) {
+    await workbench.screenshot(`out/screenshots/${name}-failed.png`);
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** Gives the view STAR Outline the room of the side bar. */
+async function showOutline(workbench: Workbench): Promise<void> {
+  await workbench.showView('STAR Outline');
+  await workbench.tree('STAR Outline').first().waitFor();
+}
