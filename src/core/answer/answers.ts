@@ -37,7 +37,9 @@ export function readAnswers(leaves: readonly Leaf[], facts: FileFacts): Answer[]
   const labels = candidates.filter((candidate) => !titles.has(candidate));
   const narrative = labels.filter(({ meaning }) => meaning.kind === 'narrative');
   const others = labels.filter(({ meaning }) => meaning.kind !== 'narrative');
-  const labelHeadings = new Set(labels.filter(({ form }) => form === 'heading').map(({ leaf }) => leaf));
+  const labelHeadings = new Map(
+    labels.filter(({ form }) => form === 'heading').map(({ leaf, meaning }) => [leaf, meaning.kind === 'narrative']),
+  );
   const stories = chooseStories(readStories(narrative, readOutline(leaves, labelHeadings)), facts.evidence);
   if (stories === undefined) return [];
   const ground: Ground = {
@@ -49,7 +51,7 @@ export function readAnswers(leaves: readonly Leaf[], facts: FileFacts): Answer[]
   return placeStories(ground, stories, others).map((marked) => readAnswer(ground, marked, { ...facts, evidence }));
 }
 
-function headingsOutside(leaves: readonly Leaf[], labels: ReadonlySet<number>): Set<number> {
+function headingsOutside(leaves: readonly Leaf[], labels: ReadonlyMap<number, boolean>): Set<number> {
   const headings = new Set<number>();
   leaves.forEach((leaf, index) => {
     if (leaf.kind === 'heading' && !labels.has(index)) headings.add(index);

@@ -29,7 +29,7 @@ export function readBody(pieces: readonly Piece[], isOwn: (quote: Range) => bool
   let words = 0;
   let end: number | undefined;
   for (const piece of pieces) {
-    if (piece.leaf.kind === 'break') continue;
+    if (isSilent(piece)) continue;
     end = Math.max(end ?? 0, rangeOfPiece(piece).end);
     const read = readBlock(piece, isOwn);
     if (read === undefined) continue;
@@ -39,6 +39,11 @@ export function readBody(pieces: readonly Piece[], isOwn: (quote: Range) => bool
     if (read.block.kind !== 'heading') words += countWords(read.block.prose.text);
   }
   return { blocks, placeholders, words, end };
+}
+
+/** Rules, and HTML without text, are no part of the body. */
+function isSilent({ leaf }: Piece): boolean {
+  return leaf.kind === 'break' || (leaf.kind === 'html' && leaf.marked.prose.text === '');
 }
 
 interface ReadBlock {
@@ -69,9 +74,15 @@ function readBlock(piece: Piece, isOwn: (quote: Range) => boolean): ReadBlock | 
 /** Where a piece stands in the file: the leaf, or as much of it as is in the piece. */
 export function rangeOfPiece({ leaf, start, end }: Piece): Range {
   const { prose } = leaf.marked;
+  // The bars of a cell and the tags of HTML are no part of the text.
+  const isBare = leaf.kind === 'table-cell' || leaf.kind === 'html';
   return {
-    start: start === 0 ? leaf.range.start : toSource(prose, { start: skipSpace(prose.text, start), end }).start,
-    end: end >= prose.text.length ? leaf.range.end : toSource(prose, { start, end: trimmedEnd(prose.text, end) }).end,
+    start:
+      start === 0 && !isBare ? leaf.range.start : toSource(prose, { start: skipSpace(prose.text, start), end }).start,
+    end:
+      end >= prose.text.length && !isBare
+        ? leaf.range.end
+        : toSource(prose, { start, end: trimmedEnd(prose.text, end) }).end,
   };
 }
 

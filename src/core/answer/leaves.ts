@@ -55,10 +55,28 @@ export function readLeaves(root: Nodes, source: Source): Leaf[] {
   const stack: Context[] = [{ node: root, quote: undefined, quoteDepth: 0, list: undefined, cell: undefined }];
   for (let context = stack.pop(); context !== undefined; context = stack.pop()) {
     const leaf = readLeaf(context, source);
-    if (leaf !== undefined) leaves.push(leaf);
+    if (leaf !== undefined) leaves.push(...asMeant(leaf, source));
     else stack.push(...inner(context, source).reverse());
   }
   return leaves;
+}
+
+/** A paragraph with a rule right below it is a heading to Markdown, but was meant as a paragraph and a rule. */
+function asMeant(leaf: Leaf, source: Source): Leaf[] {
+  if (leaf.kind !== 'heading' || !isUnderlinedProse(leaf, source)) return [leaf];
+  const end = { start: leaf.range.end, end: leaf.range.end };
+  return [
+    { ...leaf, kind: leaf.list === undefined ? 'paragraph' : 'list-item', depth: 0 },
+    { ...leaf, kind: 'break', depth: 0, range: end, marked: nothing },
+  ];
+}
+
+/** Whether an underlined text has several lines, ends as a sentence does, or is bold at its start only. */
+function isUnderlinedProse({ range, marked: { prose, lines, emphases } }: Leaf, { text }: Source): boolean {
+  const last = text.charAt(range.end - 1);
+  if (text.charAt(range.start) === '#' || (last !== '-' && last !== '=')) return false;
+  if (lines.length > 1 || /[.!…;]["”’)]?$/.test(prose.text.slice(-2))) return true;
+  return emphases.some(({ start, end, weight }) => start === 0 && weight === 'strong' && end < prose.text.length);
 }
 
 function readLeaf(context: Context, source: Source): Leaf | undefined {

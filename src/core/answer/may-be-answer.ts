@@ -10,15 +10,23 @@ const words =
 /** How many groups of the pattern are in Latin letters; the Chinese ones follow in the same order. */
 const latinGroups = 5;
 
-/** Capitals that stand for parts, with what parts them from the text. */
-const capitals =
-  /(?<![\p{L}\p{N}'’])([STARLCPO]{1,3})(?=[*_\s\p{Extended_Pictographic}]{0,8}[:：)）\]】|*_<\-–—.(/&+]|\s*$)/gmu;
+/** Capitals that stand for parts, alone or two told in one. */
+const capitals = /(?<![\p{L}\p{N}])(?:[STARLCPO]|ST|TA|AR|RL)(?![\p{L}\p{N}'’])/gu;
 
 /** Words of the same part count as one. */
 const enough = { words: 2, parts: 3 };
 
-/** A label's words begin so near to the start of a line, or after a mark. */
-const nearStart = 48;
+/** Characters before and after a word that tell whether it may be a label. */
+const lookBehind = 40;
+const lookAhead = 16;
+
+/** Before a label stand the start of its line, the end of a sentence or a mark, then no words but a few that add nothing. */
+const labelBefore =
+  /(?:^|[\n\r[{（【|*_>:：.!?;。"“”‘’→)>]|(?:^|[^\p{L}\p{N}.$\]])[('])[^\p{L}\p{N}]*(?:(?:the|my|your|our|key|main|final|overall|interview|star|step|part|and|\p{Lu}|\d{1,2})[^\p{L}\p{N}]+){0,3}$/iu;
+
+/** After a label comes a mark, the end of its line, or another label's word; no small word and nothing of a path or call. */
+const labelAfter = /^[*_]{0,3}(?:$|[\n\r:：.)\]）】|–—<(（"”’&+*_]|\s|[^\0-\u02FF])/u;
+const smallWordAfter = /^[*_]{0,3},? +(?!and |at |taken|achieved|i )[a-z]/;
 
 /**
  * Whether a file may hold an answer, told without parsing: by its name, its front matter, or words that its labels would
@@ -48,17 +56,17 @@ function hasLabels(text: string): boolean {
     parts.add(isLatin ? group : group - latinGroups);
     if (parts.size >= enough.words) return true;
   }
-  for (const [, letters] of text.matchAll(capitals)) {
-    for (const letter of letters ?? '') parts.add('_STARLCPO'.indexOf(letter));
+  for (const { 0: letters, index } of text.matchAll(capitals)) {
+    if (!isLabelLike(text, index, index + letters.length)) continue;
+    for (const letter of letters) parts.add('_STARLCPO'.indexOf(letter));
     if (parts.size >= enough.parts) return true;
   }
   return false;
 }
 
-/** Whether a word stands where a label may: at the start of a line or after a mark, and before no small word. */
+/** Whether a word stands where a label may. */
 function isLabelLike(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
-  if (!/^[*_]*(?![a-z]| [a-z])|^ (?:and|at|taken|achieved|i) /i.test(text.slice(end, end + 12))) return false;
-  const before = text.slice(Math.max(0, start - nearStart), start);
-  return start <= nearStart || /[\n\r]/.test(before) || /[^\p{L}\p{N}\s,'’-][\s*_]*$/u.test(before);
+  const after = text.slice(end, end + lookAhead);
+  if (!labelAfter.test(after) || smallWordAfter.test(after)) return false;
+  return labelBefore.test(text.slice(Math.max(0, start - lookBehind), start));
 }

@@ -90,7 +90,7 @@ function columnBelow(leaves: readonly Leaf[], mark: Candidate): Piece[] {
     const leaf = leaves[index];
     if (leaf?.cell?.table !== head.table) break;
     const { text } = leaf.marked.prose;
-    if (leaf.cell?.column === head.column && text !== '') pieces.push({ leaf, start: 0, end: text.length });
+    if (leaf.cell.column === head.column && text !== '') pieces.push({ leaf, start: 0, end: text.length });
   }
   return pieces;
 }

@@ -1,5 +1,9 @@
 import type { Prose, ProseSegment } from './prose.ts';
+import { toSource } from './prose.ts';
 import type { Range } from './range.ts';
+
+/** Marks that stand right after what they belong to. */
+const closing = new Set('.,;:!?%)]}”’"…');
 
 /**
  * The prose without some of its stretches, with the white space around them folded.
@@ -30,6 +34,12 @@ function joinKept(prose: Prose, kept: readonly Range[]): Prose {
   for (const range of kept) {
     const piece = trimmed(prose.text, range, text === '' || text.endsWith(' '));
     if (piece.end <= piece.start) continue;
+    if (wouldMerge(text, prose.text.charAt(piece.start))) {
+      // A space in place of what was taken out between two words; it stands where that began.
+      const source = toSource(prose, { start: piece.start - 1, end: piece.start }).start;
+      segments.push({ start: text.length, source, length: 1 });
+      text += ' ';
+    }
     const shift = text.length - piece.start;
     text += prose.text.slice(piece.start, piece.end);
     for (const segment of overlapping(prose.segments, piece))
@@ -41,6 +51,10 @@ function joinKept(prose: Prose, kept: readonly Range[]): Prose {
     }
   }
   return text.endsWith(' ') ? withoutLast({ text, segments, code }) : { text, segments, code };
+}
+
+function wouldMerge(before: string, next: string): boolean {
+  return before !== '' && !before.endsWith(' ') && next !== ' ' && !closing.has(next);
 }
 
 /** Prose without a space that it ends with. */

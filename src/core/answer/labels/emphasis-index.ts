@@ -3,12 +3,16 @@ import type { Emphasis, MarkedProse } from '../../text/prose-writer.ts';
 /** More emphases than this at one place are no label. */
 const mostNested = 8;
 
+function outerFirst(first: Emphasis, second: Emphasis): number {
+  return first.start - second.start || second.end - first.end || first.source.start - second.source.start;
+}
+
 /** The emphases of a leaf by where they begin. */
 export class EmphasisIndex {
   readonly #sorted: readonly Emphasis[];
 
   constructor(marked: MarkedProse) {
-    this.#sorted = [...marked.emphases].sort((first, second) => first.start - second.start || second.end - first.end);
+    this.#sorted = [...marked.emphases].sort(outerFirst);
   }
 
   /** In order of their starts. */

@@ -9,6 +9,8 @@ export function headingCandidate(leaf: Leaf, index: number): Candidate[] {
   const label = readHeadingLabel(prose.text);
   if (label === undefined) return [];
   const { head, words } = label;
+  // "My Story" over everything is a title.
+  if (head.meaning.kind === 'frame' && leaf.depth === 1) return [];
   return [
     {
       leaf: index,

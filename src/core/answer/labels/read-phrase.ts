@@ -16,6 +16,9 @@ export interface Phrase {
   readonly letter: boolean;
 }
 
+/** Two letters are told in one where their parts follow each other; others are abbreviations. */
+const neighbours = new Set(['ST', 'TA', 'AR', 'RL']);
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -35,7 +38,7 @@ const mostOpenings = 2;
 export function readPhrase(text: string, from: number, limit: number): Phrase | undefined {
   const words = readWords(text, from, limit);
   for (let skipped = 0; skipped <= mostOpenings && skipped < words.length; skipped += 1) {
-    if (skipped > 0 && !isOpening(words[skipped - 1]?.text ?? '')) return undefined;
+    if (skipped > 0 && !isOpening(words[skipped - 1]?.text ?? '')) break;
     const phrase = longest(words, skipped);
     if (phrase !== undefined) return phrase;
   }
@@ -55,8 +58,9 @@ function longest(words: readonly Word[], from: number): Phrase | undefined {
 
 /** Capitals such as `S`, or several that are told in one: `ST`. */
 function readLetters(text: string, word: Word | undefined): Phrase | undefined {
-  if (word === undefined || word.end - word.start > 3) return undefined;
+  if (word === undefined || word.end - word.start > 2) return undefined;
   const name = text.slice(word.start, word.end);
+  if (name.length > 1 && !neighbours.has(name)) return undefined;
   const parts: NarrativePart[] = [];
   for (const letter of name) {
     const part = letters.get(letter) ?? (name.length === 1 ? rareLetters.get(letter) : undefined);

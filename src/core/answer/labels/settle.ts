@@ -36,8 +36,10 @@ export function withoutLone(candidates: readonly Candidate[]): Candidate[] {
 
 function isSet(candidates: readonly Candidate[]): boolean {
   const parts = distinctParts(candidates);
-  if (parts.size < set) return false;
-  return !candidates.some(({ name }) => rareLetters.has(name)) || (parts.has('action') && parts.has('result'));
+  if (parts.size < set || new Set(candidates.map(({ name }) => name)).size < 2) return false;
+  if (candidates.some(({ name }) => rareLetters.has(name))) return parts.has('action') && parts.has('result');
+  // S, T and R without an A head the threats of STRIDE.
+  return parts.has('action') || !candidates.every(({ letter }) => letter);
 }
 
 function settleStyle(candidates: readonly Candidate[]): Candidate[] {
