@@ -98,7 +98,8 @@ function isMeasured(sentence: Sentence, part: NarrativePart | undefined): boolea
 }
 
 function score(name: string, cases: readonly (Case & { readonly found: boolean })[]): Score {
-  const count = (label: boolean, found: boolean) => cases.filter((one) => one.label === label && one.found === found).length;
+  const count = (label: boolean, found: boolean) =>
+    cases.filter((one) => one.label === label && one.found === found).length;
   const [hits, alarms, misses] = [count(true, true), count(false, true), count(true, false)];
   const precision = hits / Math.max(1, hits + alarms);
   const recall = hits / Math.max(1, hits + misses);
@@ -120,7 +121,9 @@ async function documents(): Promise<Score[]> {
   const { parseAnswers } = (await import(parser.href)) as {
     parseAnswers: (text: string, options?: { named?: boolean }) => AnswerFile;
   };
-  const labelled = readLines<Document>(`${corpus}docs.jsonl`).filter(({ labels }) => typeof labels.result_metric === 'boolean');
+  const labelled = readLines<Document>(`${corpus}docs.jsonl`).filter(
+    ({ labels }) => typeof labels.result_metric === 'boolean',
+  );
   const cases = labelled.map(({ id, text, labels }) => ({
     id,
     text: '',
@@ -165,10 +168,13 @@ function readLines<Line>(file: string): Line[] {
 function print(scores: readonly Score[], withWrong: boolean): void {
   for (const { name, positives, negatives, precision, recall, f1, wrong } of scores) {
     const figures = [precision, recall, f1].map((figure) => figure.toFixed(3)).join('  ');
-    console.log(`${name.padEnd(38)} ${String(positives).padStart(4)} + ${String(negatives).padStart(4)} -   P R F1  ${figures}`);
+    console.log(
+      `${name.padEnd(38)} ${String(positives).padStart(4)} + ${String(negatives).padStart(4)} -   P R F1  ${figures}`,
+    );
     if (!withWrong || name.includes('score')) continue;
     for (const { id, label, text } of wrong) console.log(`    ${label ? 'missed' : 'alarm '}  ${id}  ${text}`);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) print(await evaluateMetrics(), process.argv.includes('--wrong'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  print(await evaluateMetrics(), process.argv.includes('--wrong'));

@@ -13,7 +13,10 @@ import { verbSpelling } from './verb-table.ts';
 export type AnatomyPiece = 'baseline' | 'period' | 'scope';
 
 /** Baseline, period and scope of an amount, as far as the sentence gives them. */
-export function describeAnatomy(lexemes: readonly Lexeme[], amount: Amount): Pick<Quantity, 'baseline' | 'period' | 'scope'> {
+export function describeAnatomy(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+): Pick<Quantity, 'baseline' | 'period' | 'scope'> {
   return {
     baseline: passage(lexemes, amount.baseline ?? baselineAfter(lexemes, amount.last + 1)),
     period: passage(lexemes, amount.rate ?? findPeriod(lexemes, amount)),
@@ -45,8 +48,51 @@ function phraseEnd(lexemes: readonly Lexeme[], start: number): number {
   return end;
 }
 
-const periodOpeners = new Set(['within', 'in', 'over', 'during', 'after', 'for', 'inside', 'under', 'since', 'by', 'through', 'throughout', 'until', 'from', 'across', 'between']);
-const pointers = new Set(['this', 'that', 'last', 'next', 'each', 'every', 'first', 'following', 'past', 'previous', 'same', 'coming', 'entire', 'whole', 'full', 'current', 'second', 'third', 'fourth', 'final', 'high', 'low', 'rest', 'of', 'peak']);
+const periodOpeners = new Set([
+  'within',
+  'in',
+  'over',
+  'during',
+  'after',
+  'for',
+  'inside',
+  'under',
+  'since',
+  'by',
+  'through',
+  'throughout',
+  'until',
+  'from',
+  'across',
+  'between',
+]);
+const pointers = new Set([
+  'this',
+  'that',
+  'last',
+  'next',
+  'each',
+  'every',
+  'first',
+  'following',
+  'past',
+  'previous',
+  'same',
+  'coming',
+  'entire',
+  'whole',
+  'full',
+  'current',
+  'second',
+  'third',
+  'fourth',
+  'final',
+  'high',
+  'low',
+  'rest',
+  'of',
+  'peak',
+]);
 
 /** The period nearest to the amount: behind it first, then anywhere in the sentence. */
 function findPeriod(lexemes: readonly Lexeme[], { first, last }: Amount): readonly [number, number] | undefined {
@@ -65,8 +111,24 @@ function periodAt(lexemes: readonly Lexeme[], start: number): readonly [number, 
   const { normal, kind } = lexemes[start] as Lexeme;
   if (kind === 'mark') return undefined;
   if (normal === 'since') return sinceAt(lexemes, start);
-  if (normal === 'year' && lexemes[start + 1]?.normal === 'over') return [start, Math.min(start + 2, lexemes.length - 1)];
-  if (['annually', 'yearly', 'monthly', 'weekly', 'daily', 'overnight', 'year-over-year', 'year-on-year', 'quarter-over-quarter', 'month-over-month', 'yoy'].includes(normal)) return [start, start];
+  if (normal === 'year' && lexemes[start + 1]?.normal === 'over')
+    return [start, Math.min(start + 2, lexemes.length - 1)];
+  if (
+    [
+      'annually',
+      'yearly',
+      'monthly',
+      'weekly',
+      'daily',
+      'overnight',
+      'year-over-year',
+      'year-on-year',
+      'quarter-over-quarter',
+      'month-over-month',
+      'yoy',
+    ].includes(normal)
+  )
+    return [start, start];
   if (normal === 'so' && lexemes[start + 1]?.normal === 'far') return [start, start + 1];
   if (['this', 'that', 'last', 'next', 'each', 'every', 'per', 'a'].includes(normal)) {
     const end = timeEnd(lexemes, start + 1);
@@ -92,7 +154,8 @@ function timeEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
     const { normal } = lexeme;
     if (durations.has(normal) && normal.length > 1) return index;
     if (seasonsAndFeasts.has(normal) || weekdays.has(normal)) return index;
-    if (months.has(normal) && lexeme.capital) return /^(?:19|20)\d\d$/.test(lexemes[index + 1]?.text ?? '') ? index + 1 : index;
+    if (months.has(normal) && lexeme.capital)
+      return /^(?:19|20)\d\d$/.test(lexemes[index + 1]?.text ?? '') ? index + 1 : index;
     if (/^(?:(?:19|20)\d\d|[qh][1-4]|fy\d+)$/.test(normal)) return index;
     const number = readNumberPhrase(lexemes, index);
     if (number !== undefined && !number.fraction) {
@@ -100,7 +163,27 @@ function timeEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
       if (lexemes[index]?.normal === '-') index += 1;
       continue;
     }
-    const skippable = determiners.has(normal) || pointers.has(normal) || ['about', 'just', 'only', 'under', 'less', 'than', 'around', 'roughly', 'nearly', 'a', 'few', 'couple', 'several', 'consecutive', 'black', 'new'].includes(normal);
+    const skippable =
+      determiners.has(normal) ||
+      pointers.has(normal) ||
+      [
+        'about',
+        'just',
+        'only',
+        'under',
+        'less',
+        'than',
+        'around',
+        'roughly',
+        'nearly',
+        'a',
+        'few',
+        'couple',
+        'several',
+        'consecutive',
+        'black',
+        'new',
+      ].includes(normal);
     if (!skippable) return undefined;
     index += 1;
   }
@@ -133,13 +216,22 @@ function scopeAt(lexemes: readonly Lexeme[], start: number): readonly [number, n
   for (let index = start + 1; index < Math.min(lexemes.length, start + 7); index += 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (kind === 'mark') break;
-    const opens = index === start + 1 || determiners.has(lexemes[index - 1]?.normal ?? '') || lexemes[index - 1]?.normal === 'all';
-    if (phraseEnders.has(normal) && !(opens && (determiners.has(normal) || ['all', 'each', 'every', 'both'].includes(normal)))) break;
+    const opens =
+      index === start + 1 || determiners.has(lexemes[index - 1]?.normal ?? '') || lexemes[index - 1]?.normal === 'all';
+    if (
+      phraseEnders.has(normal) &&
+      !(opens && (determiners.has(normal) || ['all', 'each', 'every', 'both'].includes(normal)))
+    )
+      break;
     if (index > start + 1 && verbSpelling(normal)?.form === 'past') break;
     end = index;
   }
   const tail = lexemes[end]?.normal ?? '';
-  return end > start && !determiners.has(tail) && !['total', 'average', 'fact', 'addition', 'time', 'all', 'the'].includes(tail) ? [start, end] : undefined;
+  return end > start &&
+    !determiners.has(tail) &&
+    !['total', 'average', 'fact', 'addition', 'time', 'all', 'the'].includes(tail)
+    ? [start, end]
+    : undefined;
 }
 
 /**

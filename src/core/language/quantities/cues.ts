@@ -25,12 +25,22 @@ for (const [phrases, part] of [
  */
 export function partOf(lexemes: readonly Lexeme[], part: NarrativePart | undefined): NarrativePart | undefined {
   if (part !== undefined && part !== 'action') return part;
+  if (isSincePerfect(lexemes)) return 'result';
   let found: NarrativePart | undefined;
   for (let index = 0; index < lexemes.length; index += 1) {
-    const cue = cuesByHead.get(lexemes[index]?.normal ?? '')?.find(({ words }) => words.every((word, step) => lexemes[index + step]?.normal === word));
+    const cue = cuesByHead
+      .get(lexemes[index]?.normal ?? '')
+      ?.find(({ words }) => words.every((word, step) => lexemes[index + step]?.normal === word));
     if (cue === undefined) continue;
     if (cue.part === 'result') return 'result';
     found = cue.part;
   }
   return part ?? found;
+}
+
+/** "Since the change, … have …": what has held from then on. */
+function isSincePerfect(lexemes: readonly Lexeme[]): boolean {
+  if (lexemes[0]?.normal !== 'since') return false;
+  const comma = lexemes.findIndex(({ normal }) => normal === ',');
+  return comma > 0 && lexemes.slice(comma).some(({ normal }) => normal === 'have' || normal === 'has');
 }

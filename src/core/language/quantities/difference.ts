@@ -15,14 +15,28 @@ const levelled: Difference = { direction: undefined };
  * Whether the words beside an amount make it a difference: "40 % faster", "a 20 % reduction", "two weeks early",
  * "up 14 %", "extended by two years", "at a third of the cost", "with a week to spare".
  */
-export function differenceOf(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, governor: Governor): Difference | undefined {
-  return signed(lexemes, amount) ?? pointed(lexemes, amount, beforeAt) ?? followed(lexemes, amount) ?? by(lexemes, amount, beforeAt, governor) ?? shared(lexemes, amount, beforeAt) ?? spared(lexemes, amount) ?? against(lexemes, amount, beforeAt);
+export function differenceOf(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  beforeAt: number,
+  governor: Governor,
+): Difference | undefined {
+  return (
+    signed(lexemes, amount) ??
+    pointed(lexemes, amount, beforeAt) ??
+    followed(lexemes, amount) ??
+    by(lexemes, amount, beforeAt, governor) ??
+    shared(lexemes, amount, beforeAt) ??
+    spared(lexemes, amount, governor) ??
+    departed(lexemes, amount, beforeAt, governor) ??
+    against(lexemes, amount, beforeAt)
+  );
 }
 
 /** "+18", "-40 %". */
 function signed(lexemes: readonly Lexeme[], { first }: Amount): Difference | undefined {
   const sign = lexemes[first - 1];
-  if (sign === undefined || sign.kind !== 'mark' || lexemes[first]?.spaced !== false) return undefined;
+  if (sign?.kind !== 'mark' || lexemes[first]?.spaced !== false) return undefined;
   if (!sign.spaced && first > 1) return undefined;
   if (sign.normal === '+' || sign.normal === '↑') return { direction: 'up' };
   return ['-', '−', '–', '↓'].includes(sign.normal) ? { direction: 'down' } : undefined;
@@ -32,9 +46,12 @@ function signed(lexemes: readonly Lexeme[], { first }: Amount): Difference | und
 function pointed(lexemes: readonly Lexeme[], { first }: Amount, beforeAt: number): Difference | undefined {
   const immediate = lexemes[first - 1]?.normal ?? '';
   const before = lexemes[beforeAt]?.normal ?? '';
-  if ((immediate === 'up' || immediate === 'down') && before !== 'to') return isParticle(lexemes, first - 1) ? undefined : { direction: immediate };
+  if ((immediate === 'up' || immediate === 'down') && before !== 'to')
+    return isParticle(lexemes, first - 1) ? undefined : { direction: immediate };
   const earlier = lexemes[beforeAt - 1]?.normal ?? '';
-  return (before === 'to' || before === 'by') && (earlier === 'up' || earlier === 'down') ? { direction: earlier } : undefined;
+  return (before === 'to' || before === 'by') && (earlier === 'up' || earlier === 'down')
+    ? { direction: earlier }
+    : undefined;
 }
 
 function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
@@ -44,8 +61,52 @@ function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
 
 const stops = new Set(['in', 'to', 'for', 'and', 'of', 'than', 'per', 'with', 'at', 'on', 'a', 'the']);
 const openComparatives = new Set(['over', 'under', 'above', 'below', 'up', 'down', 'off']);
-const yardsticks = new Set(['budget', 'plan', 'target', 'schedule', 'quota', 'average', 'forecast', 'cost', 'limit', 'expectations', 'estimate', 'benchmark', 'last', 'the', 'our', 'its', 'what', 'previous', 'list', 'market', 'on', 'from', 'against', 'compared', 'per', 'year']);
-const countedComparatives = new Set(['fewer', 'less', 'short', 'ahead', 'behind', 'up', 'down', 'lower', 'higher', 'over', 'under', 'above', 'below', 'early', 'late', 'off']);
+const yardsticks = new Set([
+  'budget',
+  'plan',
+  'target',
+  'schedule',
+  'quota',
+  'average',
+  'forecast',
+  'cost',
+  'limit',
+  'expectations',
+  'estimate',
+  'benchmark',
+  'last',
+  'the',
+  'our',
+  'its',
+  'what',
+  'previous',
+  'list',
+  'market',
+  'on',
+  'from',
+  'against',
+  'compared',
+  'per',
+  'year',
+]);
+const countedComparatives = new Set([
+  'fewer',
+  'less',
+  'short',
+  'ahead',
+  'behind',
+  'up',
+  'down',
+  'lower',
+  'higher',
+  'over',
+  'under',
+  'above',
+  'below',
+  'early',
+  'late',
+  'off',
+]);
 
 /** A comparative or a noun of change right after the amount. */
 function followed(lexemes: readonly Lexeme[], amount: Amount): Difference | undefined {
@@ -54,7 +115,8 @@ function followed(lexemes: readonly Lexeme[], amount: Amount): Difference | unde
     const { normal, kind } = lexemes[index] ?? { normal: '', kind: 'mark' };
     if (kind === 'mark' && normal !== '-') return undefined;
     if (changeNouns.has(normal) && !counts) return { direction: changeNouns.get(normal) };
-    if (comparatives.has(normal)) return compares(lexemes, amount, index, counts) ? { direction: comparatives.get(normal) } : undefined;
+    if (comparatives.has(normal))
+      return compares(lexemes, amount, index, counts) ? { direction: comparatives.get(normal) } : undefined;
     if (stops.has(normal) || index > amount.last + 2) return undefined;
   }
   return undefined;
@@ -77,26 +139,48 @@ function by(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, { kind
   return ['setting', 'effort', 'plan', 'none'].includes(kind) ? undefined : levelled;
 }
 
-const costs = new Set(['cost', 'costs', 'price', 'time', 'budget', 'size', 'usual', 'normal', 'previous', 'original', 'old', 'effort']);
+const costs = new Set([
+  'cost',
+  'costs',
+  'price',
+  'time',
+  'budget',
+  'size',
+  'usual',
+  'normal',
+  'previous',
+  'original',
+  'old',
+  'effort',
+]);
 
 /** "at a third of the cost", "a quarter of what it was". */
 function shared(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number): Difference | undefined {
   if (amount.form !== 'fraction' && amount.form !== 'percent') return undefined;
   if (lexemes[amount.last + 1]?.normal !== 'of') return undefined;
   if (lexemes[amount.last + 2]?.normal === 'what') return { direction: 'down' };
-  const ofCost = costs.has(lexemes[amount.last + 3]?.normal ?? '') && ['at', 'in', 'for'].includes(lexemes[beforeAt]?.normal ?? '');
+  const ofCost =
+    costs.has(lexemes[amount.last + 3]?.normal ?? '') && ['at', 'in', 'for'].includes(lexemes[beforeAt]?.normal ?? '');
   return ofCost ? { direction: 'down' } : undefined;
 }
 
 const deadlines = new Set(['deadline', 'due', 'launch', 'release', 'planned', 'scheduled', 'agreed', 'date', 'target']);
 
 /** "with two weeks to spare", "three days before the deadline". */
-function spared(lexemes: readonly Lexeme[], amount: Amount): Difference | undefined {
+function spared(lexemes: readonly Lexeme[], amount: Amount, governor: Governor): Difference | undefined {
   if (amount.form !== 'duration') return undefined;
   const [next = '', second = '', third = ''] = [1, 2, 3].map((step) => lexemes[amount.last + step]?.normal);
   if (next === 'to' && second === 'spare') return levelled;
-  if (!deadlines.has(third)) return undefined;
+  // "Two weeks before the launch, …" only says when.
+  if (!deadlines.has(third) || governor.at >= amount.first) return undefined;
   return next === 'before' ? { direction: 'down' } : next === 'after' ? { direction: 'up' } : undefined;
+}
+
+/** "went from 6 % to next to nothing": the start alone has a number. */
+function departed(lexemes: readonly Lexeme[], { last }: Amount, beforeAt: number, { kind }: Governor): Difference | undefined {
+  if (lexemes[beforeAt]?.normal !== 'from' || !(kind === 'up' || kind === 'down' || kind === 'shift')) return undefined;
+  const arrives = [1, 2, 3].some((step) => ['to', '→', 'into'].includes(lexemes[last + step]?.normal ?? ''));
+  return arrives ? levelled : undefined;
 }
 
 /** "daily instead of every two weeks": the old amount alone has a number. */

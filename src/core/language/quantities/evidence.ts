@@ -48,7 +48,11 @@ export function gather(lexemes: readonly Lexeme[], amount: Amount, part: Narrati
     before: lexemes[beforeAt]?.normal ?? '',
     beforeAt,
     after: lexemes[amount.last + 1]?.normal ?? '',
-    change: amount.form === 'change' || (amount.form === 'multiple' && !amount.adjectival) || difference !== undefined || pointed,
+    change:
+      amount.form === 'change' ||
+      (amount.form === 'multiple' && !amount.adjectival) ||
+      difference !== undefined ||
+      pointed,
     direction: amount.direction ?? difference?.direction ?? verbDirection,
     now: lexemes.some(({ normal }) => nowWords.has(normal)),
     own: firstPerson.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? ''),

@@ -32,7 +32,20 @@ export interface Governor {
   readonly negated: boolean;
 }
 
-const clauseSubordinators = new Set(['because', 'since', 'as', 'when', 'while', 'although', 'though', 'whereas', 'until', 'before', 'after', 'once']);
+const clauseSubordinators = new Set([
+  'because',
+  'since',
+  'as',
+  'when',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'until',
+  'before',
+  'after',
+  'once',
+]);
 
 /**
  * Finds what governs an amount: the nearest verb before it in its clause, or for an amount in front of its verb the verb
@@ -50,8 +63,10 @@ export function governorOf(lexemes: readonly Lexeme[], first: number, last: numb
     if (normal === ';' || isSentenceBreak(lexemes, index)) break;
     const found = describeAt(lexemes, index);
     if (found !== undefined) return found;
-    if (kind === 'word' && (planWords.has(normal) || isPlanNoun(lexemes, index))) return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
-    if (kind === 'word' && (modals.has(normal) || conditionals.has(normal))) return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
+    if (kind === 'word' && (planWords.has(normal) || isPlanNoun(lexemes, index)))
+      return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
+    if (kind === 'word' && (modals.has(normal) || conditionals.has(normal)))
+      return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
     if (beForms.has(normal) || haveForms.has(normal)) return describe(lexemes, index);
   }
   const after = verbAfter(lexemes, last);
@@ -77,21 +92,61 @@ function isSubject(lexemes: readonly Lexeme[], first: number): boolean {
   if (index < 0) return true;
   const { normal, kind } = lexemes[index] as Lexeme;
   if (kind === 'mark') return normal !== '(' && normal !== '~' && normal !== '-';
-  return ['and', 'but', 'so', 'that', 'because', 'where', 'while', 'which', 'when', 'whereas', 'since', 'then', 'after'].includes(normal);
+  return [
+    'and',
+    'but',
+    'so',
+    'that',
+    'because',
+    'where',
+    'while',
+    'which',
+    'when',
+    'whereas',
+    'since',
+    'then',
+    'after',
+  ].includes(normal);
 }
 
 function isOpener({ normal, kind }: Lexeme): boolean {
   return kind === 'word' && (isTone.has(normal) || normal.endsWith('ly'));
 }
 
-const isTone = new Set(['only', 'about', 'around', 'over', 'almost', 'the', 'all', 'some', 'at', 'least', 'more', 'than', 'fewer', 'less', 'my', 'our', 'another', 'other', 'a', 'an', 'just', 'first', 'another', 'full', 'well']);
+const isTone = new Set([
+  'only',
+  'about',
+  'around',
+  'over',
+  'almost',
+  'the',
+  'all',
+  'some',
+  'at',
+  'least',
+  'more',
+  'than',
+  'fewer',
+  'less',
+  'my',
+  'our',
+  'another',
+  'other',
+  'a',
+  'an',
+  'just',
+  'first',
+  'another',
+  'full',
+  'well',
+]);
 
 function verbAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
   for (let index = last + 1; index < Math.min(lexemes.length, last + 13); index += 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (normal === ';' || normal === ',' || normal === '—' || normal === ':') return undefined;
     if (kind !== 'word') continue;
-    if (normal === 'who' || normal === 'that' || normal === 'which') continue;
+    if (['who', 'that', 'which', 'whom', 'them'].includes(normal)) continue;
     if (modals.has(normal)) return index;
     if (beForms.has(normal) || haveForms.has(normal)) {
       if (verbAfterAuxiliary(lexemes, index) !== undefined) return verbAfterAuxiliary(lexemes, index);
@@ -145,6 +200,7 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
     return { ...base, mood: modals.has(before) || (before === 'to' && mood !== 'real') ? 'planned' : mood, negated };
   }
   if (normal === 'been' && before === 'had') return { ...base, mood: 'background', negated };
+  if ((normal === 'was' || normal === 'were') && isProgressive(lexemes, at + 1)) return { ...base, mood: 'background', negated };
   const past = normal === 'was' || normal === 'were' || normal === 'had' || normal === 'been';
   return { ...base, mood: past ? 'real' : 'general', negated };
 }
@@ -153,9 +209,17 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
 function kindWithParticle(lexemes: readonly Lexeme[], at: number, { kind, spelling }: VerbUse): Governor['kind'] {
   const particle = lexemes[at + 1]?.normal ?? '';
   const base = spelling?.base ?? '';
-  const phrasal = phrasalVerbs.get(`${base} ${particle}`) ?? phrasalVerbs.get(`${base} ${particle} ${lexemes[at + 2]?.normal ?? ''}`);
+  const phrasal =
+    phrasalVerbs.get(`${base} ${particle}`) ?? phrasalVerbs.get(`${base} ${particle} ${lexemes[at + 2]?.normal ?? ''}`);
   if (phrasal !== undefined) return phrasal;
   return kind === 'shift' && (particle === 'up' || particle === 'down') ? particle : kind;
+}
+
+/** "was causing": a course of things, the setting of a story. */
+function isProgressive(lexemes: readonly Lexeme[], start: number): boolean {
+  const at = isAdverb(lexemes[start]?.normal ?? '') ? start + 1 : start;
+  const { normal = '', kind } = lexemes[at] ?? {};
+  return kind === 'word' && normal.length > 5 && normal.endsWith('ing');
 }
 
 interface VerbMood {
@@ -168,7 +232,7 @@ interface VerbMood {
 function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): VerbMood {
   const auxiliary = skipAdverbs(lexemes, at - 1);
   const before = lexemes[auxiliary]?.normal ?? '';
-  const negated = negators.has(before) || /n't$/.test(before);
+  const negated = negators.has(before) || before.endsWith("n't");
   const none = { negated, passive: false };
   if (negated && !beForms.has(before)) {
     const earlier = lexemes[auxiliary - 1]?.normal ?? '';
@@ -184,7 +248,8 @@ function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): VerbMood 
   if (before === 'to') return { ...none, mood: infinitiveMood(lexemes, auxiliary) };
   if (doForms.has(before)) return { ...none, mood: 'real' };
   if (use.form === 'base' && enablersBefore.has(before)) return { ...none, mood: moodBefore(lexemes, at) };
-  if (use.form === 'base' && (auxiliary < 0 || lexemes[auxiliary]?.kind === 'mark') && use.kind !== 'setting') return { ...none, mood: 'planned' };
+  if (use.form === 'base' && (auxiliary < 0 || lexemes[auxiliary]?.kind === 'mark') && use.kind !== 'setting')
+    return { ...none, mood: 'planned' };
   return { ...none, mood: 'general' };
 }
 
@@ -207,7 +272,11 @@ function pastMood(lexemes: readonly Lexeme[], auxiliary: number, before: string,
   }
   if (before === 'been') {
     const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
-    return { ...none, passive: true, mood: earlier === 'had' ? 'background' : modals.has(lexemes[auxiliary - 2]?.normal ?? '') ? 'planned' : 'real' };
+    return {
+      ...none,
+      passive: true,
+      mood: earlier === 'had' ? 'background' : modals.has(lexemes[auxiliary - 2]?.normal ?? '') ? 'planned' : 'real',
+    };
   }
   if (before === 'is' || before === 'are') return { ...none, passive: true, mood: 'general' };
   return { ...none, passive: beForms.has(before), mood: 'real' };
@@ -223,8 +292,10 @@ function infinitiveMood(lexemes: readonly Lexeme[], to: number): Mood {
     if (planWords.has(normal) || isPlanNoun(lexemes, index) || modals.has(normal)) return 'planned';
     const use = verbAt(lexemes, index);
     if (use === undefined) continue;
-    if (use.kind === 'enable' || use.kind === 'show') return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
-    if (use.spelling?.base === 'go' || use.spelling?.base === 'continue' || use.spelling?.base === 'come') return 'real';
+    if (use.kind === 'enable' || use.kind === 'show')
+      return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
+    if (use.spelling?.base === 'go' || use.spelling?.base === 'continue' || use.spelling?.base === 'come')
+      return 'real';
     return 'planned';
   }
   return 'planned';

@@ -4,10 +4,11 @@ import type { Evidence } from './evidence.ts';
 import { gather } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { firstPerson } from './lexicon/moods.ts';
+import { badNouns } from './lexicon/nouns.ts';
 import type { QuantityKind } from './model.ts';
-import { isDescription, isForeign, isObstacle, isTrouble } from './scene.ts';
+import { isAdopted, isDescription, isForeign, isGrowingSetting, isObstacle, isOccasion, isProblem, isTrouble } from './scene.ts';
 import { judgeStretch } from './stretch.ts';
-import { verbAt } from './verb-uses.ts';
+import { skipAdverbs, verbAt } from './verb-uses.ts';
 
 /** What was found out about an amount from the words around it. */
 export interface Judgement {
@@ -31,16 +32,24 @@ export function judge(lexemes: readonly Lexeme[], amount: Amount, part: Narrativ
 function kindOf(evidence: Evidence): QuantityKind {
   const { governor, part, amount, told } = evidence;
   if (isNamedOne(evidence)) return 'label';
+  if (isAddressed(evidence)) return 'scale';
   if (governor.mood === 'planned' && !isOvertaken(evidence)) return governor.kind === 'effort' ? 'effort' : 'target';
   if (amount.form === 'zero') return judgeZero(evidence);
   if (isDescription(evidence) || (!told && isObstacle(evidence)) || !isReal(evidence)) return 'scale';
   if (part === 'situation' || part === 'task') return isOwnEarlier(evidence) ? 'outcome' : 'scale';
-  if (!told && (isForeign(evidence) || isTrouble(evidence))) return 'scale';
+  if (!told && (isForeign(evidence) || isTrouble(evidence) || isGrowingSetting(evidence) || isFailing(evidence) || isProblem(evidence) || isOccasion(evidence)))
+    return 'scale';
   return judgeReal(evidence);
 }
 
 function isNamedOne({ lexemes, amount }: Evidence): boolean {
   return amount.form === 'count' && amount.value === 1 && lexemes[amount.first]?.normal === 'one';
+}
+
+/** A question, or advice to a "you", tells nothing that happened. */
+function isAddressed({ lexemes, governor }: Evidence): boolean {
+  if (lexemes.at(-1)?.normal === '?') return true;
+  return lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal === 'you';
 }
 
 /** "20 % better than we had planned": the plan is only what it is measured against. */
@@ -54,13 +63,29 @@ function isReal(evidence: Evidence): boolean {
   if (negated && kind !== 'suffer') return false;
   if (mood === 'real') return true;
   if (mood === 'background') return (told && kind !== 'setting') || isByThen(lexemes);
-  if (mood === 'general') return now || (told && (change || kind !== 'setting')) || kind === 'up' || kind === 'down' || (change && kind === 'setting');
+  if (mood === 'general')
+    return (
+      now ||
+      (told && (change || kind !== 'setting')) ||
+      kind === 'up' ||
+      kind === 'down' ||
+      (kind === 'gain' && !evidence.own && !isRule(evidence)) ||
+      (change && kind === 'setting')
+    );
   return change || told || amount.form === 'ratio' || isHeading(evidence);
+}
+
+/** "when CPU exceeds 80 %": a present tense under such a word tells what happens, not what happened. */
+function isRule({ lexemes, governor }: Evidence): boolean {
+  return lexemes.slice(0, governor.at).some(({ normal }) => ['when', 'whenever', 'once', 'until', 'where', 'every'].includes(normal));
 }
 
 /** "By the end of the quarter I had …" tells what had come about by then. */
 function isByThen(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(({ normal }, index) => (normal === 'by' || normal === 'within') && (index === 0 || lexemes[index - 1]?.kind === 'mark'));
+  return lexemes.some(
+    ({ normal }, index) =>
+      (normal === 'by' || normal === 'within') && (index === 0 || lexemes[index - 1]?.kind === 'mark'),
+  );
 }
 
 /** "$2M in new bookings": a bullet that opens with its amount and has no verb. */
@@ -102,28 +127,39 @@ function judgeReal(evidence: Evidence): QuantityKind {
     case 'show':
       return told || (part === undefined && amount.form === 'ratio') ? 'outcome' : 'scale';
     case 'accomplish':
-      return part === 'action' || isHabit(evidence) ? 'effort' : 'outcome';
+      return part === 'action' || isHabit(evidence) || (!told && amount.form === 'duration') ? 'effort' : 'outcome';
     case 'perform':
-      return told || (share && governor.at > amount.last && part === undefined) ? 'outcome' : 'effort';
+      return told || (part === undefined && isReceived(evidence, share))
+        ? 'outcome'
+        : 'effort';
     case 'enable':
     case 'none':
-      return told || (part === undefined && (amount.form === 'ratio' || governor.mood === 'open')) ? 'outcome' : 'scale';
+      return told || (part === undefined && (amount.form === 'ratio' || governor.mood === 'open'))
+        ? 'outcome'
+        : 'scale';
     case 'take':
-      return told || now ? 'outcome' : 'effort';
+      return told || now || isOutage(evidence) ? 'outcome' : 'effort';
     case 'effort':
       return told && (governor.passive || (amount.form !== 'duration' && !own)) ? 'outcome' : 'effort';
     case 'plan':
       return 'target';
     case 'setting':
-      return judgeSetting(evidence);
+      return isAdopted(evidence) ? 'outcome' : judgeSetting(evidence);
     case 'other':
       return judgeOther(evidence);
   }
 }
 
+/** "nine of ten parents attend", "I got 95 %": shares as subject or as what one was given; "found that 40 %" is none. */
+function isReceived({ amount, governor, verb, now, own, before }: Evidence, share: boolean): boolean {
+  if (!share && amount.form !== 'rating') return false;
+  return now || governor.at > amount.last || verb === 'get' || verb === 'receive' || (before === 'with' && !own);
+}
+
 /** "cut two features", "raised three concerns": single things, not by how much. */
 function isDirectCount({ amount, beforeAt, governor, verb }: Evidence): boolean {
-  return amount.form === 'count' && beforeAt === governor.at && verb !== 'eliminate' && verb !== 'shed';
+  const single = amount.form === 'count' || (verb === 'gain' && amount.form === 'duration');
+  return single && beforeAt === governor.at && verb !== 'eliminate' && verb !== 'shed';
 }
 
 /** "I cleaned 20 rooms a day" tells a habit where no result is told. */
@@ -138,24 +174,50 @@ function judgeGain({ amount, told, own, verb }: Evidence): QuantityKind {
   return verb === 'hit' && amount.form === 'count' ? 'scale' : 'outcome';
 }
 
+/** "The outage lasted 40 minutes", against a lecture that did. */
+function isOutage({ lexemes, governor, verb }: Evidence): boolean {
+  return verb === 'last' && badNouns.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? '');
+}
+
 /** What these say outside a Result is the problem, not its outcome. */
-const failures = new Set(['fail', 'crash', 'affect', 'break', 'stall']);
+const failures = new Set(['cause', 'fail',
+  'crash',
+  'affect',
+  'break',
+  'stall',
+  'degrade',
+  'worsen',
+  'spike',
+  'balloon',
+  'creep',
+]);
+
+/** "Response times worsened from one second to six", "it cost us $5,000 a month". */
+function isFailing({ amount, governor, verb }: Evidence): boolean {
+  return failures.has(verb) || (governor.kind === 'suffer' && amount.rate !== undefined);
+}
+
 const countedLosses = new Set(['lose', 'cost', 'waste']);
+const measuredLosses = new Set(['lose', 'cost', 'waste', 'slip', 'delay', 'miss', 'overrun', 'overspend', 'postpone', 'forfeit', 'churn', 'default', 'run', 'write', 'fall']);
 
 function judgeSuffered({ lexemes, governor, amount, told, part, verb }: Evidence): QuantityKind {
   if (told) return 'outcome';
-  if (failures.has(verb)) return 'scale';
   // "costs $300 a head" is a price.
-  if (verb === 'cost' && (amount.rate !== undefined || governor.mood === 'general')) return 'scale';
-  if (amount.form !== 'count') return 'outcome';
-  return countedLosses.has(verb) && part !== 'action' && verbAt(lexemes, governor.at)?.form !== 'gerund' ? 'outcome' : 'scale';
+  if (verb === 'cost' && governor.mood === 'general') return 'scale';
+  if (amount.form !== 'count') return measuredLosses.has(verb) ? 'outcome' : 'scale';
+  return countedLosses.has(verb) && part !== 'action' && verbAt(lexemes, governor.at)?.form !== 'gerund'
+    ? 'outcome'
+    : 'scale';
 }
 
 /** "returned to 700 ms", "kept 98 %"; counts and times beside such verbs are mostly none ("moved two desks"). */
-function judgeState({ governor, amount, told, before }: Evidence): QuantityKind {
+function judgeState({ governor, amount, told, before, verb }: Evidence): QuantityKind {
   if (told) return 'outcome';
-  if (governor.kind === 'shift' && before === 'to' && amount.form !== 'count') return 'outcome';
-  return amount.form === 'count' || amount.form === 'duration' || amount.form === 'measure' ? 'scale' : 'outcome';
+  const share = amount.form === 'percent' || amount.form === 'ratio' || amount.form === 'rating' || amount.form === 'fraction';
+  if (governor.kind === 'keep') return share ? 'outcome' : 'scale';
+  const arrived = before === 'to' || before === 'at';
+  if (amount.form === 'ratio') return 'outcome';
+  return arrived && (amount.form !== 'count' || verb === 'bring') ? 'outcome' : 'scale';
 }
 
 /** "was 4.6 out of 5", "has been 99.9 % since": a state counts where results are told. */

@@ -80,13 +80,15 @@ function trimStop(text: string): string {
 /** "twenty-five", "three-fold", "half-hour" and "tenfold" taken apart; other hyphenated words stay whole. */
 function numberParts(text: string): readonly Piece[] | undefined {
   const low = text.toLowerCase();
-  if (low.endsWith('fold') && cardinals.has(low.slice(0, -4))) return [{ text: text.slice(0, -4) }, { text: text.slice(-4) }];
+  if (low.endsWith('fold') && cardinals.has(low.slice(0, -4)))
+    return [{ text: text.slice(0, -4) }, { text: text.slice(-4) }];
   const hyphen = low.search(/[-‐‑–]/);
   if (hyphen <= 0) return undefined;
   const head = low.slice(0, hyphen);
   if (!cardinals.has(head) && head !== 'half' && !scales.has(head)) return undefined;
   const tail = low.slice(hyphen + 1);
-  if (/^(?:on|to|by|way|off|time|day-one|trust|and|sided|size|stop|liner|liners|hearted|baked)(?:$|[-‑])/.test(tail)) return [{ text, name: true }];
+  if (/^(?:on|to|by|way|off|time|day-one|trust|and|sided|size|stop|liner|liners|hearted|baked)(?:$|[-‑])/.test(tail))
+    return [{ text, name: true }];
   return text.split(/([-‐‑–])/).map((piece) => ({ text: piece }));
 }
 
@@ -106,7 +108,15 @@ function pushPieces(lexemes: Lexeme[], token: Token, pieces: readonly Piece[]): 
 
 function whole(token: Token, kind: LexemeKind): Lexeme {
   const normal = kind === 'word' ? trimStop(token.normal) : token.normal;
-  return { text: token.text, normal, kind, value: undefined, spaced: token.spaced, capital: isCapital(token.text), range: token.range };
+  return {
+    text: token.text,
+    normal,
+    kind,
+    value: undefined,
+    spaced: token.spaced,
+    capital: isCapital(token.text),
+    range: token.range,
+  };
 }
 
 function normalOf(text: string): string {

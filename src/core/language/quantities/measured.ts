@@ -32,7 +32,19 @@ export function readMeasured(lexemes: readonly Lexeme[], start: number): Amount 
 }
 
 const beforeArticleTimes = new Set('by in within inside under nearly almost over about than just around'.split(' '));
-const afterArticleTimes = new Set(['early', 'late', 'ahead', 'behind', 'sooner', 'earlier', 'later', 'faster', 'longer', 'short', 'overdue']);
+const afterArticleTimes = new Set([
+  'early',
+  'late',
+  'ahead',
+  'behind',
+  'sooner',
+  'earlier',
+  'later',
+  'faster',
+  'longer',
+  'short',
+  'overdue',
+]);
 
 /** "by a month", "within a week", "a day early": one of a unit of time. */
 function readArticleTime(lexemes: readonly Lexeme[], start: number): Amount | undefined {
@@ -41,7 +53,8 @@ function readArticleTime(lexemes: readonly Lexeme[], start: number): Amount | un
   const at = lexemes[start + 1]?.normal === 'full' || lexemes[start + 1]?.normal === 'single' ? start + 2 : start + 1;
   const unit = (lexemes[at]?.normal.length ?? 0) > 2 ? durations.get(lexemes[at]?.normal ?? '') : undefined;
   if (unit === undefined) return undefined;
-  const measured = beforeArticleTimes.has(lexemes[start - 1]?.normal ?? '') || afterArticleTimes.has(lexemes[at + 1]?.normal ?? '');
+  const measured =
+    beforeArticleTimes.has(lexemes[start - 1]?.normal ?? '') || afterArticleTimes.has(lexemes[at + 1]?.normal ?? '');
   return measured ? amount({ first: start, last: at, value: 1, unit, form: 'duration' }) : undefined;
 }
 
@@ -51,9 +64,10 @@ function readSignedMoney(lexemes: readonly Lexeme[], start: number): Amount | un
   let number = start;
   let unit = code;
   if (unit === undefined || !currencySigns.has(lexemes[start]?.normal ?? '')) {
-    if (lexemes[start]?.normal !== 'us' && lexemes[start]?.normal !== 'a' && lexemes[start]?.normal !== 'c') return undefined;
+    if (lexemes[start]?.normal !== 'us' && lexemes[start]?.normal !== 'a' && lexemes[start]?.normal !== 'c')
+      return undefined;
     if (lexemes[start + 1]?.normal !== '$' || lexemes[start + 1]?.spaced === true) return undefined;
-    unit = currencies.get(`${lexemes[start]?.normal ?? ''}$`);
+    unit = currencies.get(`${lexemes[start].normal}$`);
     number += 1;
   }
   const phrase = lexemes[number + 1]?.kind === 'number' ? readNumberPhrase(lexemes, number + 1) : undefined;
@@ -85,15 +99,21 @@ function readRatio(lexemes: readonly Lexeme[], start: number, number: NumberPhra
   }
   if (word === 'in') {
     const whole = readNumberPhrase(lexemes, at + 1);
-    const isShare = whole !== undefined && !whole.fraction && whole.value > number.value && Number.isInteger(number.value);
-    if (isShare && [3, 4, 5, 6, 7, 8, 10, 20, 40, 50, 100, 1000].includes(whole.value) && readUnit(lexemes, at + 1, whole) === undefined) {
+    const isShare =
+      whole !== undefined && !whole.fraction && whole.value > number.value && Number.isInteger(number.value);
+    if (
+      isShare &&
+      [3, 4, 5, 6, 7, 8, 10, 20, 40, 50, 100, 1000].includes(whole.value) &&
+      readUnit(lexemes, at + 1, whole) === undefined
+    ) {
       return ratio(lexemes, start, number, whole);
     }
   }
   if (word === 'of') {
     const skipped = skipDeterminers(lexemes, at + 1);
     const whole = readNumberPhrase(lexemes, skipped);
-    if (whole !== undefined && !whole.fraction && whole.value >= number.value && !isUnitAt(lexemes, whole.last + 1)) return ratio(lexemes, start, number, whole);
+    if (whole !== undefined && !whole.fraction && whole.value >= number.value && !isUnitAt(lexemes, whole.last + 1))
+      return ratio(lexemes, start, number, whole);
   }
   return undefined;
 }
@@ -103,7 +123,13 @@ function rated(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, 
   const counted = Number.isInteger(number.value) && countNoun(lexemes, whole.last) > whole.last;
   if (counted) return ratio(lexemes, start, number, whole);
   const stars = lexemes[whole.last + 1]?.normal === 'stars' ? 1 : 0;
-  return amount({ first: start, last: whole.last + stars, value: number.value, unit: `/${String(whole.value)}`, form: 'rating' });
+  return amount({
+    first: start,
+    last: whole.last + stars,
+    value: number.value,
+    unit: `/${String(whole.value)}`,
+    form: 'rating',
+  });
 }
 
 function ratio(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, whole: NumberPhrase): Amount {
@@ -114,7 +140,12 @@ function ratio(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, 
 
 function skipDeterminers(lexemes: readonly Lexeme[], start: number): number {
   let index = start;
-  while (determiners.has(lexemes[index]?.normal ?? '') && lexemes[index]?.normal !== 'one' && readNumberPhrase(lexemes, index) === undefined) index += 1;
+  while (
+    determiners.has(lexemes[index]?.normal ?? '') &&
+    lexemes[index]?.normal !== 'one' &&
+    readNumberPhrase(lexemes, index) === undefined
+  )
+    index += 1;
   return index;
 }
 
@@ -127,26 +158,43 @@ function isUnitAt(lexemes: readonly Lexeme[], index: number): boolean {
 function readUnit(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount | undefined {
   let at = number.last + 1;
   if (lexemes[at]?.normal === '+') at += 1;
-  const hyphen = (lexemes[at]?.normal === '-' || lexemes[at]?.normal === '–') && lexemes[at]?.spaced === false && lexemes[at + 1]?.spaced === false;
+  const hyphen =
+    (lexemes[at]?.normal === '-' || lexemes[at]?.normal === '–') &&
+    lexemes[at]?.spaced === false &&
+    lexemes[at + 1]?.spaced === false;
   if (hyphen) at += 1;
   const word = lexemes[at]?.normal ?? '';
   if (lexemes[at]?.kind === 'mark' && word !== '%' && !currencySigns.has(word)) return undefined;
   const { value } = number;
   const base = { first: start, last: at, value, adjectival: hyphen };
-  if (word === 'per' && lexemes[at + 1]?.normal === 'cent') return amount({ ...base, last: at + 1, unit: '%', form: 'percent' });
-  if (word === 'percentage' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'percentage points', form: 'percent' });
-  if (word === 'basis' && /^points?$/.test(lexemes[at + 1]?.normal ?? '')) return amount({ ...base, last: at + 1, unit: 'basis points', form: 'percent' });
+  if (word === 'per' && lexemes[at + 1]?.normal === 'cent')
+    return amount({ ...base, last: at + 1, unit: '%', form: 'percent' });
+  if (word === 'percentage' && /^points?$/.test(lexemes[at + 1]?.normal ?? ''))
+    return amount({ ...base, last: at + 1, unit: 'percentage points', form: 'percent' });
+  if (word === 'basis' && /^points?$/.test(lexemes[at + 1]?.normal ?? ''))
+    return amount({ ...base, last: at + 1, unit: 'basis points', form: 'percent' });
   if (word === '%' || word === 'percent') return readPercent(lexemes, base);
-  if (word === 'fold' || word === 'x' || word === '×') return amount({ ...base, unit: 'x', form: 'multiple', adjectival: isEpithet(lexemes, start, at) });
+  if (word === 'fold' || word === 'x' || word === '×')
+    return amount({ ...base, unit: 'x', form: 'multiple', adjectival: isEpithet(lexemes, start, at) });
   if (word === 'times') return readTimes(lexemes, base);
   if (number.fraction) return undefined;
   const duration = durationAt(lexemes, at);
-  if (duration !== undefined) return amount({ ...base, unit: duration, form: 'duration', adjectival: hyphen || isDescribing(lexemes, start, at) });
+  if (duration !== undefined)
+    return amount({
+      ...base,
+      unit: duration,
+      form: 'duration',
+      adjectival: hyphen || isDescribing(lexemes, start, at),
+    });
   return readMoneyWord(lexemes, base, word) ?? readMeasure(base, word);
 }
 
-function readPercent(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number; adjectival: boolean }): Amount {
-  if (/^points?$/.test(lexemes[base.last + 1]?.normal ?? '')) return amount({ ...base, last: base.last + 1, unit: 'percentage points', form: 'percent' });
+function readPercent(
+  lexemes: readonly Lexeme[],
+  base: { first: number; last: number; value: number; adjectival: boolean },
+): Amount {
+  if (/^points?$/.test(lexemes[base.last + 1]?.normal ?? ''))
+    return amount({ ...base, last: base.last + 1, unit: 'percentage points', form: 'percent' });
   return amount({ ...base, unit: '%', form: 'percent' });
 }
 
@@ -154,13 +202,25 @@ function readPercent(lexemes: readonly Lexeme[], base: { first: number; last: nu
 function isEpithet(lexemes: readonly Lexeme[], start: number, at: number): boolean {
   const next = lexemes[at + 1];
   const article = lexemes[start - 1]?.normal === 'a' || lexemes[start - 1]?.normal === 'an';
-  return article && next?.kind === 'word' && !changeNouns.has(next.normal) && !phraseEnders.has(next.normal) && !/er$/.test(next.normal.replace('engineer', ''));
+  return (
+    article &&
+    next?.kind === 'word' &&
+    !changeNouns.has(next.normal) &&
+    !phraseEnders.has(next.normal) &&
+    !next.normal.replace('engineer', '').endsWith('er')
+  );
 }
 
 /** "four times faster" and "three times what" multiply; "four times a week" does not. */
-function readTimes(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number }): Amount | undefined {
+function readTimes(
+  lexemes: readonly Lexeme[],
+  base: { first: number; last: number; value: number },
+): Amount | undefined {
   const next = lexemes[base.last + 1];
-  const multiplies = next !== undefined && (['as', 'the', 'what', 'more', 'less', 'fewer', 'our', 'its', 'their', 'over', 'that'].includes(next.normal) || /[a-z]er$/.test(next.normal));
+  const multiplies =
+    next !== undefined &&
+    (['as', 'the', 'what', 'more', 'less', 'fewer', 'our', 'its', 'their', 'over', 'that'].includes(next.normal) ||
+      /[a-z]er$/.test(next.normal));
   const form = multiplies ? 'multiple' : 'count';
   return amount({ ...base, unit: multiplies ? 'x' : 'times', form });
 }
@@ -169,7 +229,10 @@ function readTimes(lexemes: readonly Lexeme[], base: { first: number; last: numb
 function durationAt(lexemes: readonly Lexeme[], at: number): string | undefined {
   const { normal = '', kind, text } = lexemes[at] ?? {};
   if (kind !== 'word') return undefined;
-  if (normal === 'm' || normal === 'd' || normal === 'y') return lexemes[at]?.spaced === false && text === normal ? { m: 'minutes', d: 'days', y: 'years' }[normal] : undefined;
+  if (normal === 'm' || normal === 'd' || normal === 'y')
+    return lexemes[at]?.spaced === false && text === normal
+      ? { m: 'minutes', d: 'days', y: 'years' }[normal]
+      : undefined;
   return durations.get(normal);
 }
 
@@ -181,14 +244,22 @@ function isDescribing(lexemes: readonly Lexeme[], start: number, at: number): bo
   return lexemes[start]?.normal !== 'one' && lexemes[start - 1] !== undefined;
 }
 
-function readMoneyWord(lexemes: readonly Lexeme[], base: { first: number; last: number; value: number; adjectival: boolean }, word: string): Amount | undefined {
-  if (smallChange.has(word) && (word !== 'p' || lexemes[base.last]?.spaced === false)) return amount({ ...base, value: base.value / 100, form: 'money' });
+function readMoneyWord(
+  lexemes: readonly Lexeme[],
+  base: { first: number; last: number; value: number; adjectival: boolean },
+  word: string,
+): Amount | undefined {
+  if (smallChange.has(word) && (word !== 'p' || lexemes[base.last]?.spaced === false))
+    return amount({ ...base, value: base.value / 100, form: 'money' });
   const unit = currencies.get(word);
   if (unit === undefined || word === 'won' || word === 'real') return undefined;
   return amount({ ...base, unit, form: 'money' });
 }
 
-function readMeasure(base: { first: number; last: number; value: number; adjectival: boolean }, word: string): Amount | undefined {
+function readMeasure(
+  base: { first: number; last: number; value: number; adjectival: boolean },
+  word: string,
+): Amount | undefined {
   const unit = measures.get(word);
   return unit === undefined ? undefined : amount({ ...base, unit, form: 'measure' });
 }
@@ -198,11 +269,19 @@ function readScore(lexemes: readonly Lexeme[], start: number, number: NumberPhra
   const before = lexemes[start - 1]?.normal ?? '';
   const name = ['of', 'to', 'at', 'was', 'is', 'from'].includes(before) ? (lexemes[start - 2]?.normal ?? '') : before;
   if (!scoreNames.has(name) || countNoun(lexemes, number.last) > number.last) return undefined;
-  return amount({ first: start, last: number.last, value: number.value, unit: lexemes[before === name ? start - 1 : start - 2]?.text, form: 'rating' });
+  return amount({
+    first: start,
+    last: number.last,
+    value: number.value,
+    unit: lexemes[before === name ? start - 1 : start - 2]?.text,
+    form: 'rating',
+  });
 }
 
 function readFraction(start: number, number: NumberPhrase): Amount | undefined {
-  return number.fraction ? amount({ first: start, last: number.last, value: number.value, form: 'fraction' }) : undefined;
+  return number.fraction
+    ? amount({ first: start, last: number.last, value: number.value, form: 'fraction' })
+    : undefined;
 }
 
 function readCount(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount {
@@ -227,9 +306,15 @@ export function countNoun(lexemes: readonly Lexeme[], from: number): number {
   let last = from;
   for (let index = from + 1; index <= from + 4; index += 1) {
     const lexeme = lexemes[index];
-    if (lexeme === undefined || lexeme.kind === 'mark' || lexeme.kind === 'number' || phraseEnders.has(lexeme.normal)) break;
+    if (lexeme === undefined || lexeme.kind === 'mark' || lexeme.kind === 'number' || phraseEnders.has(lexeme.normal))
+      break;
     if (index > from + 1 && endsBefore(lexemes, index)) break;
-    if (index === from + 1 && verbSpelling(lexeme.normal)?.form === 'past' && phraseEnders.has(lexemes[index + 1]?.normal ?? 'of')) break;
+    if (
+      index === from + 1 &&
+      verbSpelling(lexeme.normal)?.form === 'past' &&
+      phraseEnders.has(lexemes[index + 1]?.normal ?? 'of')
+    )
+      break;
     last = index;
   }
   return last;
@@ -259,5 +344,11 @@ export function readRank(lexemes: readonly Lexeme[], start: number): Amount | un
   const whole = readNumberPhrase(lexemes, of + 1);
   if (whole === undefined || whole.fraction) return undefined;
   const value = digits ? Number.parseInt(normal, 10) : [...ordinals].indexOf(normal) + 1;
-  return amount({ first: start, last: countNoun(lexemes, whole.last), value, unit: `/${String(whole.value)}`, form: 'ratio' });
+  return amount({
+    first: start,
+    last: countNoun(lexemes, whole.last),
+    value,
+    unit: `/${String(whole.value)}`,
+    form: 'ratio',
+  });
 }

@@ -1,7 +1,15 @@
 import type { Lexeme } from './lexemes.ts';
 import { cardinals, ordinals } from './lexicon/numbers.ts';
 import { durations } from './lexicon/units.ts';
-import { datedDesignators, designators, displayNouns, months, numberIdioms, scoreNames, weekdays } from './lexicon/nouns.ts';
+import {
+  datedDesignators,
+  designators,
+  displayNouns,
+  months,
+  numberIdioms,
+  scoreNames,
+  weekdays,
+} from './lexicon/nouns.ts';
 import type { QuantityKind } from './model.ts';
 import { verbSpelling } from './verb-table.ts';
 
@@ -21,7 +29,11 @@ export function readNumberName(lexemes: readonly Lexeme[], start: number): Numbe
   const lexeme = lexemes[start];
   if (lexeme === undefined || lexeme.kind === 'mark') return undefined;
   return (
-    readOpaque(lexemes, start) ?? readIdiom(lexemes, start) ?? readDate(lexemes, start) ?? readNamed(lexemes, start) ?? readOrdinal(lexemes, start)
+    readOpaque(lexemes, start) ??
+    readIdiom(lexemes, start) ??
+    readDate(lexemes, start) ??
+    readNamed(lexemes, start) ??
+    readOrdinal(lexemes, start)
   );
 }
 
@@ -34,7 +46,12 @@ function readOpaque(lexemes: readonly Lexeme[], start: number): NumberName | und
 
 function opaqueKind(text: string, normal: string): NumberName['kind'] {
   if (/^\d+(?:st|nd|rd|th)$/.test(normal)) return 'ordinal';
-  if (/^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d|'?\d{2,4}s|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[qh][1-4]|fy\d+)$/.test(normal)) return 'date';
+  if (
+    /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d|'?\d{2,4}s|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[qh][1-4]|fy\d+)$/.test(
+      normal,
+    )
+  )
+    return 'date';
   if (/^v?\d+(?:\.\d+)+/.test(normal) || /^v\d/.test(normal)) return 'version';
   if (/^\d{1,2}[.)]?$/.test(text)) return 'label';
   return /^[\d/]+$/.test(text) || /^\d.*-/.test(text) ? 'label' : 'identifier';
@@ -46,7 +63,8 @@ function isResolution(lexemes: readonly Lexeme[], start: number): boolean {
   if (!/^[2458]K$/.test(text)) return false;
   if (/[$€£]/.test(lexemes[start - 1]?.text ?? '')) return false;
   const next = lexemes[start + 1];
-  if (next === undefined || next.kind !== 'word') return lexemes[start - 1]?.normal !== 'to' && lexemes[start - 1]?.normal !== 'by';
+  if (next?.kind !== 'word')
+    return lexemes[start - 1]?.normal !== 'to' && lexemes[start - 1]?.normal !== 'by';
   return displayNouns.has(next.normal) || !next.normal.endsWith('s');
 }
 
@@ -57,7 +75,11 @@ function readIdiom(lexemes: readonly Lexeme[], start: number): NumberName | unde
   for (const words of idioms) {
     if (!words.every((word, step) => lexemes[start + step]?.normal === word)) continue;
     // "in one day rather than four" measures, "one day she called" does not.
-    if (words[1] === 'day' && ['in', 'to', 'within', 'by', 'from', 'just', 'only'].includes(lexemes[start - 1]?.normal ?? '')) return undefined;
+    if (
+      words[1] === 'day' &&
+      ['in', 'to', 'within', 'by', 'from', 'just', 'only'].includes(lexemes[start - 1]?.normal ?? '')
+    )
+      return undefined;
     if (words[1] === 'of' && ['but', 'all', 'every', 'to'].includes(lexemes[start - 1]?.normal ?? '')) return undefined;
     return { first: start, last: start + words.length - 1, kind: 'label' };
   }
@@ -83,7 +105,8 @@ function readDate(lexemes: readonly Lexeme[], start: number): NumberName | undef
   if (isDayNumber(lexeme) && isMonth(lexemes, start + 1) && next?.capital === true) {
     return { first: start, last: start + (isYear(lexemes[start + 2]) ? 2 : 1), kind: 'date' };
   }
-  if (['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock"].includes(next?.normal ?? '')) return { first: start, last: start + 1, kind: 'date' };
+  if (['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock"].includes(next?.normal ?? ''))
+    return { first: start, last: start + 1, kind: 'date' };
   if (isYear(lexeme) && isYearContext(lexemes, start)) return { first: start, last: start, kind: 'date' };
   return undefined;
 }
@@ -95,20 +118,35 @@ function isMonth(lexemes: readonly Lexeme[], index: number): boolean {
 
 function isDayNumber(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false;
-  return (lexeme.value !== undefined && lexeme.value >= 1 && lexeme.value <= 31 && /^\d+$/.test(lexeme.text)) || /^\d+(?:st|nd|rd|th)$/.test(lexeme.normal);
+  return (
+    (lexeme.value !== undefined && lexeme.value >= 1 && lexeme.value <= 31 && /^\d+$/.test(lexeme.text)) ||
+    /^\d+(?:st|nd|rd|th)$/.test(lexeme.normal)
+  );
 }
 
 function isYear(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && /^(?:19|20)\d\d$/.test(lexeme.text);
 }
 
-const beforeYears = new Set('in since by of from until till to during before after early late mid end fy and spring summer autumn fall winter q1 q2 q3 q4 h1 h2 year ( , -'.split(' '));
+const beforeYears = new Set(
+  'in since by of from until till to during before after early late mid end fy and spring summer autumn fall winter q1 q2 q3 q4 h1 h2 year ( , -'.split(
+    ' ',
+  ),
+);
 
 function isYearContext(lexemes: readonly Lexeme[], start: number): boolean {
   const before = lexemes[start - 1]?.normal ?? '(';
   const next = lexemes[start + 1];
-  if (next !== undefined && next.kind === 'word' && next.normal.endsWith('s') && beforeYears.has(before) && /^(?:of|by|from|to|after)$/.test(before)) return false;
-  return beforeYears.has(before) || months.has(before) || weekdays.has(before) || next === undefined || next.kind === 'mark';
+  if (
+    next?.kind === 'word' &&
+    next.normal.endsWith('s') &&
+    beforeYears.has(before) &&
+    /^(?:of|by|from|to|after)$/.test(before)
+  )
+    return false;
+  return (
+    beforeYears.has(before) || months.has(before) || weekdays.has(before) || next === undefined || next.kind === 'mark'
+  );
 }
 
 /** "Phase 2", "Days 3-5", "HTTP 500", "Log4j 2.17": the word before the number makes it a name. */
@@ -121,7 +159,12 @@ function readNamed(lexemes: readonly Lexeme[], start: number): NumberName | unde
   if (hash === 1) return { first: start, last: start, kind: 'label' };
   if (before === undefined || !names(lexemes, start, before) || isMeasured(lexemes, start)) return undefined;
   let last = start;
-  while (['-', '–', 'and', 'to', ',', '/'].includes(lexemes[last + 1]?.normal ?? '') && lexemes[last + 2]?.kind === 'number' && !isMeasured(lexemes, last + 2)) last += 2;
+  while (
+    ['-', '–', 'and', 'to', ',', '/'].includes(lexemes[last + 1]?.normal ?? '') &&
+    lexemes[last + 2]?.kind === 'number' &&
+    !isMeasured(lexemes, last + 2)
+  )
+    last += 2;
   return { first: start, last, kind: kindOfName(lexeme, before) };
 }
 
@@ -135,7 +178,7 @@ function names(lexemes: readonly Lexeme[], start: number, before: Lexeme): boole
   if (!before.capital || (lexemes[start] as Lexeme).kind !== 'number') return false;
   const next = lexemes[start + 1];
   const counts = next?.kind === 'word' && /[a-z]s$/.test(next.normal) && !verbSpelling(next.normal);
-  if (counts === true) return false;
+  if (counts) return false;
   const first = start - 1 === 0 || lexemes[start - 2]?.kind === 'mark';
   // "Story 3: …" heads a text.
   if (start === 1 && (next === undefined || [':', '–', '—', '-', '.'].includes(next.normal))) return true;
@@ -144,7 +187,8 @@ function names(lexemes: readonly Lexeme[], start: number, before: Lexeme): boole
 
 function kindOfName(lexeme: Lexeme, before: Lexeme): NumberName['kind'] {
   if (datedDesignators.has(before.normal)) return 'label';
-  if (designators.has(before.normal)) return before.normal === 'version' || before.normal === 'release' ? 'version' : 'label';
+  if (designators.has(before.normal))
+    return before.normal === 'version' || before.normal === 'release' ? 'version' : 'label';
   return lexeme.text.includes('.') ? 'version' : 'identifier';
 }
 
@@ -153,7 +197,11 @@ function isMeasured(lexemes: readonly Lexeme[], start: number): boolean {
   const lexeme = lexemes[start] as Lexeme;
   const next = lexemes[start + 1];
   if (next === undefined) return false;
-  if (/^\d[\d.,]*[a-z]/i.test(lexeme.text) || ['%', '+', '/', '→', 'percent', 'per', 'x', 'out', 'million', 'thousand'].includes(next.normal)) return true;
+  if (
+    /^\d[\d.,]*[a-z]/i.test(lexeme.text) ||
+    ['%', '+', '/', '→', 'percent', 'per', 'x', 'out', 'million', 'thousand'].includes(next.normal)
+  )
+    return true;
   return durations.has(next.normal);
 }
 

@@ -75,7 +75,9 @@ function withScales(lexemes: readonly Lexeme[], end: number, start: number): Num
 }
 
 function isAndHalf(lexemes: readonly Lexeme[], index: number): boolean {
-  return lexemes[index]?.normal === 'and' && lexemes[index + 1]?.normal === 'a' && lexemes[index + 2]?.normal === 'half';
+  return (
+    lexemes[index]?.normal === 'and' && lexemes[index + 1]?.normal === 'a' && lexemes[index + 2]?.normal === 'half'
+  );
 }
 
 /** "half", "half a million", "half an hour"; not "the second half" or "half-hearted". */

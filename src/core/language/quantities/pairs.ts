@@ -16,8 +16,17 @@ export function joinPairs(lexemes: readonly Lexeme[], amounts: readonly Amount[]
   for (const next of amounts) {
     const before = joined.at(-1);
     const pair = before === undefined ? undefined : pairOf(lexemes, before, next);
-    if (pair === undefined) joined.push(next);
-    else joined[joined.length - 1] = pair;
+    const earlier = joined.at(-2);
+    // "from twelve in a month to three": a stretch of time may stand between.
+    const across =
+      pair === undefined &&
+      before?.form === 'duration' &&
+      earlier !== undefined &&
+      linkOf(lexemes, before.last + 1, next.first) === 'to'
+        ? pairOf(lexemes, earlier, next)
+        : undefined;
+    if (pair === undefined && across === undefined) joined.push(next);
+    else joined.splice(across === undefined ? -1 : -2, 2, ...[across ?? pair].filter((found) => found !== undefined));
   }
   return joined;
 }
@@ -31,21 +40,38 @@ function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amou
   }
   if (link === 'arrow') return change(first, second, first.first, second.last, agree(first, second));
   // "98 %, against 60 % before" stays a level, "five hours, down from two days" is a change.
-  if (link === 'against') return { ...first, last: second.last, baseline: [second.first, second.last], direction: directionOf(second, first) };
-  if (link === 'back') return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
+  if (link === 'against')
+    return {
+      ...first,
+      last: second.last,
+      baseline: [second.first, second.last],
+      direction: directionOf(second, first),
+    };
+  if (link === 'back')
+    return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
   return undefined;
 }
 
 /** How the lexemes between two amounts link them; `to`: from A to B, `back`: B, down from A. */
-function linkOf(lexemes: readonly Lexeme[], start: number, end: number): 'to' | 'arrow' | 'back' | 'against' | undefined {
+function linkOf(
+  lexemes: readonly Lexeme[],
+  start: number,
+  end: number,
+): 'to' | 'arrow' | 'back' | 'against' | undefined {
   if (end - start > 7 || end < start) return undefined;
   let index = end - 1;
-  while (index >= start && (isApproximator(lexemes[index]?.normal ?? '') || isLoose(lexemes[index])) && !isLink(lexemes, index)) index -= 1;
+  while (
+    index >= start &&
+    (isApproximator(lexemes[index]?.normal ?? '') || isLoose(lexemes[index])) &&
+    !isLink(lexemes, index)
+  )
+    index -= 1;
   if (index < start) return undefined;
   const word = lexemes[index]?.normal ?? '';
   const before = lexemes[index - 1]?.normal ?? '';
   if (arrows.has(word) || (word === '>' && before === '-')) return index - start <= 2 ? 'arrow' : undefined;
   if (word === 'to' || word === 'into') return 'to';
+  if (formerly.has(word)) return index - start <= 2 && ['(', ',', '['].includes(before) ? 'back' : undefined;
   const near = index - start <= (linkPartners.has(word) ? 5 : 3);
   if (!near) return undefined;
   if (word === 'from') return index === start || ['down', 'up', ',', '('].includes(before) ? 'back' : undefined;
@@ -61,8 +87,11 @@ function isLink(lexemes: readonly Lexeme[], index: number): boolean {
   const word = lexemes[index]?.normal ?? '';
   const partner = linkPartners.get(word);
   if (partner !== undefined) return lexemes[index - 1]?.normal === partner;
-  return ['to', 'into', 'from', 'against', 'versus', 'vs'].includes(word) || arrows.has(word);
+  return ['to', 'into', 'from', 'against', 'versus', 'vs'].includes(word) || arrows.has(word) || formerly.has(word);
 }
+
+/** "3 % (previously 11 %)". */
+const formerly = new Set(['previously', 'formerly', 'was', 'originally', 'before']);
 
 const linkPartners = new Map([
   ['of', 'instead'],
@@ -72,7 +101,12 @@ const linkPartners = new Map([
 
 /** Between two amounts: "~", a bracket, "just", "the usual". */
 function isLoose(lexeme: Lexeme | undefined): boolean {
-  return levelNouns.has(lexeme?.normal ?? '') || lexeme?.normal === 'of' || lexeme?.kind === 'mark' || ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '');
+  return (
+    levelNouns.has(lexeme?.normal ?? '') ||
+    lexeme?.normal === 'of' ||
+    lexeme?.kind === 'mark' ||
+    ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '')
+  );
 }
 
 /** The "from" that opens the pair, a few words back: "from about 800 ms". */
@@ -91,7 +125,13 @@ function agree(before: Amount, after: Amount): { unit: string | undefined; form:
   return { unit: named.unit, form: 'change' };
 }
 
-function change(before: Amount, after: Amount, first: number, last: number, named: { unit: string | undefined; form: Amount['form'] }): Amount {
+function change(
+  before: Amount,
+  after: Amount,
+  first: number,
+  last: number,
+  named: { unit: string | undefined; form: Amount['form'] },
+): Amount {
   return amount({
     first,
     last,
@@ -115,22 +155,51 @@ function comparable({ value, unit }: Amount, other: Amount): number | undefined 
   return value * (secondsIn.get(unit ?? other.unit ?? '') ?? 1);
 }
 
+/** "in days instead of weeks", "hours rather than days". */
+function readInstead(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const after = bareUnit(lexemes, start);
+  if (after === undefined || after.last !== start) return undefined;
+  const link = `${lexemes[start + 1]?.normal ?? ''} ${lexemes[start + 2]?.normal ?? ''}`;
+  const before = link === 'instead of' || link === 'rather than' ? bareUnit(lexemes, start + 3) : undefined;
+  if (before === undefined || before.unit === after.unit) return undefined;
+  return unitChange(start, after.last + 2, before, after, start + 3);
+}
+
 /** "from seconds to milliseconds", "from days to hours": units of time alone. */
 export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount | undefined {
-  if (lexemes[start]?.normal !== 'from') return undefined;
+  if (lexemes[start]?.normal !== 'from') return readInstead(lexemes, start);
   const before = bareUnit(lexemes, start + 1);
   if (before === undefined || lexemes[before.last + 1]?.normal !== 'to') return undefined;
-  const after = bareUnit(lexemes, before.last + 2);
+  const after = bareUnit(lexemes, before.last + 2) ?? severalTimes(lexemes, before.last + 2);
   if (after === undefined || before.unit === after.unit) return undefined;
+  return unitChange(start, after.last, before, after, start + 1);
+}
+
+interface BareUnit {
+  readonly unit: string;
+  readonly last: number;
+}
+
+function unitChange(first: number, last: number, before: BareUnit, after: BareUnit, baseline: number): Amount {
   const falls = (secondsIn.get(after.unit) ?? 0) < (secondsIn.get(before.unit) ?? 0);
   return amount({
-    first: start,
-    last: after.last,
+    first,
+    last: Math.max(last, before.last),
     unit: after.unit,
     form: 'change',
-    baseline: [start + 1, before.last],
+    baseline: [baseline, before.last],
     direction: falls ? 'down' : 'up',
   });
+}
+
+/** "several times a day". */
+function severalTimes(lexemes: readonly Lexeme[], start: number): BareUnit | undefined {
+  const counts = ['several', 'multiple', 'many', 'two', 'three', 'four', 'five', 'ten', 'a', 'few', 'dozens', 'of'];
+  let index = start;
+  while (counts.includes(lexemes[index]?.normal ?? '') && index < start + 3) index += 1;
+  if (index === start || lexemes[index]?.normal !== 'times') return undefined;
+  const unit = durations.get(lexemes[index + 2]?.normal ?? '');
+  return unit === undefined ? undefined : { unit: `times per ${unit}`, last: index + 2 };
 }
 
 /** "from monthly to weekly": how often, by the time between. */
@@ -147,7 +216,20 @@ const frequencies = new Map([
   ['annually', 'years'],
 ]);
 
-const looseCounts = new Set(['several', 'many', 'a', 'an', 'few', 'some', 'just', 'couple', 'of', 'under', 'mere', 'the']);
+const looseCounts = new Set([
+  'several',
+  'many',
+  'a',
+  'an',
+  'few',
+  'some',
+  'just',
+  'couple',
+  'of',
+  'under',
+  'mere',
+  'the',
+]);
 
 function bareUnit(lexemes: readonly Lexeme[], start: number): { unit: string; last: number } | undefined {
   let index = start;

@@ -58,7 +58,8 @@ function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberNam
   let index = 0;
   while (index < lexemes.length) {
     const bare = readBareUnits(lexemes, index);
-    const name = bare === undefined && readRank(lexemes, index) === undefined ? readNumberName(lexemes, index) : undefined;
+    const name =
+      bare === undefined && readRank(lexemes, index) === undefined ? readNumberName(lexemes, index) : undefined;
     if (name !== undefined) {
       names.push(name);
       index = name.last + 1;

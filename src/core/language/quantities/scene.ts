@@ -1,27 +1,67 @@
 import type { Evidence } from './evidence.ts';
 import { isChanging } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
-import { outsiders, resources } from './lexicon/cues.ts';
+import { assets, burdens, outsiders, resources, settings } from './lexicon/cues.ts';
 import { determiners } from './lexicon/moods.ts';
-import { troubles } from './lexicon/nouns.ts';
+import { badNouns, changeNouns, troubles } from './lexicon/nouns.ts';
+import { skipAdverbs, verbAt } from './verb-uses.ts';
 
 /** What machines have rather than what people achieve. */
 const specifications = new Set(['GHz', 'MHz', 'KB', 'MB', 'GB', 'TB', 'mm', 'cm', 'kW']);
 const particles = new Set(['in', 'on', 'through', 'off', 'out', 'over', 'back']);
 const owners = new Set(['the', 'our', 'my', 'their', 'its', 'his', 'her', 'these', 'those', 'other', 'top', 'every']);
-const scopePrepositions = new Set(['across', 'for', 'among', 'with', 'in', 'at', 'from', 'between', 'of', 'through', 'on', 'via', 'using', 'within', 'into', 'per', 'during', 'as', 'about', 'against', 'over', 'like']);
+const scopePrepositions = new Set([
+  'across',
+  'for',
+  'among',
+  'with',
+  'in',
+  'at',
+  'from',
+  'between',
+  'of',
+  'through',
+  'on',
+  'via',
+  'using',
+  'within',
+  'into',
+  'per',
+  'during',
+  'as',
+  'about',
+  'against',
+  'over',
+  'like',
+]);
+
+const fewnessWords = new Set(['only', 'just', 'fewer', 'barely']);
 
 /** "a 15-minute stand-up", "the 12 clinics", "for 200 users": the amount describes the setting. */
-export function isDescription({ lexemes, amount, before, beforeAt, change, governor }: Evidence): boolean {
+export function isDescription(evidence: Evidence): boolean {
+  const { lexemes, amount, before, beforeAt, change, governor, told } = evidence;
   if (change) return false;
   if (amount.adjectival || (specifications.has(amount.unit ?? '') && !isChanging(governor))) return true;
   if (amount.form !== 'count') return false;
   if (owners.has(lexemes[amount.first - 1]?.normal ?? '') && before !== 'by') return true;
-  if (before === 'to' || before === 'by') return governor.kind === 'setting';
+  if (before === 'by') return governor.kind === 'setting' && !isAdopted(evidence);
+  if (before === 'to') return governor.kind === 'setting';
+  if (isAdopted(evidence)) return false;
+  if (before === 'with' && fewnessWords.has(lexemes[beforeAt + 1]?.normal ?? '') && badNouns.has(amount.unit ?? '')) return false;
+  if (told && before === 'with') return !['accomplish', 'gain', 'perform'].includes(governor.kind);
   // "brought in 40 members": the preposition is the verb's.
   if (beforeAt === governor.at + 1 && particles.has(before)) return false;
   if (before === 'from' && isChanging(governor)) return false;
   return scopePrepositions.has(before);
+}
+
+const adoptions = new Set(['use', 'adopt', 'follow', 'reuse', 'replicate', 'roll', 'deploy', 'expand', 'copy']);
+
+/** "is now used by 12 wards", "has been adopted in six schools since": how far a thing has spread. */
+export function isAdopted({ lexemes, governor, verb, now, told, before }: Evidence): boolean {
+  if (!governor.passive || !adoptions.has(verb)) return false;
+  if (!['by', 'in', 'at', 'on', 'across', 'to'].includes(before)) return false;
+  return now || told || lexemes.some(({ normal }) => normal === 'since');
 }
 
 /** "The budget was cut by 30 %", "they cut the deadline to a week": fewer means are an obstacle, not a result. */
@@ -39,6 +79,47 @@ function objectOf(lexemes: readonly Lexeme[], verb: number): string {
   return determiners.has(next) ? (lexemes[verb + 2]?.normal ?? '') : next;
 }
 
+const risings = new Set(['rise', 'grow', 'increase', 'climb', 'jump', 'surge', 'soar', 'swell', 'multiply', 'double', 'triple', 'hit', 'reach']);
+
+/** "Complaints rose by 20 %", "sales dropped by a third": outside a Result it is the problem that the story is about. */
+export function isProblem(evidence: Evidence): boolean {
+  const { lexemes, governor, own, verb, amount } = evidence;
+  if (isBadChange(lexemes, amount.last + 1)) return true;
+  if (verb === 'delay' && !own && !governor.passive) return true;
+  if (own || governor.passive || verbAt(lexemes, governor.at)?.form !== 'past') return false;
+  if (determiners.has(lexemes[governor.at + 1]?.normal ?? '')) return false;
+  const rises = risings.has(verb);
+  if (!rises && governor.kind !== 'down') return false;
+  const subject = lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? '';
+  return rises ? burdens.has(subject) || badNouns.has(subject) : assets.has(subject);
+}
+
+/** "a 40 % surge in demand", "a 20 % drop in conversion". */
+function isBadChange(lexemes: readonly Lexeme[], at: number): boolean {
+  const direction = changeNouns.get(lexemes[at]?.normal ?? '');
+  if (direction === undefined || !['in', 'of'].includes(lexemes[at + 1]?.normal ?? '')) return false;
+  return [2, 3, 4].some((step) => {
+    const noun = lexemes[at + step]?.normal ?? '';
+    return direction === 'up' ? burdens.has(noun) || badNouns.has(noun) : assets.has(noun);
+  });
+}
+
+const occasions = new Set(['when', 'because', 'although']);
+
+/** "When our traffic tripled, …": what set the story off. */
+export function isOccasion({ lexemes, amount, own }: Evidence): boolean {
+  if (own || !occasions.has(lexemes[0]?.normal ?? '')) return false;
+  const comma = lexemes.findIndex(({ normal }) => normal === ',');
+  return comma > amount.last && lexemes.slice(1, amount.last + 1).some((_, index) => verbAt(lexemes, index + 1) !== undefined);
+}
+
+/** "Our team grew from five to fifteen people": the setting changed, not the outcome. */
+export function isGrowingSetting({ lexemes, governor, own, amount }: Evidence): boolean {
+  if (own || !isChanging(governor)) return false;
+  if (governor.kind === 'up' && specifications.has(amount.unit ?? '')) return true;
+  return settings.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? '');
+}
+
 /** "Their offer was 2 million lower": other people's figures. */
 export function isForeign({ lexemes, governor }: Evidence): boolean {
   for (let index = Math.min(governor.at, lexemes.length) - 1; index >= Math.max(0, governor.at - 4); index -= 1) {
@@ -52,6 +133,9 @@ export function isForeign({ lexemes, governor }: Evidence): boolean {
 export function isTrouble({ lexemes, governor, amount, change }: Evidence): boolean {
   if (!change || governor.kind !== 'setting') return false;
   if (!['was', 'were', 'had'].includes(lexemes[governor.at]?.normal ?? '')) return false;
-  if (amount.form === 'multiple') return lexemes[amount.last]?.normal === 'slow' || lexemes[amount.last + 1]?.normal === 'slower';
-  return [amount.first - 1, amount.last + 1, amount.last + 2].some((index) => troubles.has(lexemes[index]?.normal ?? ''));
+  if (amount.form === 'multiple')
+    return lexemes[amount.last]?.normal === 'slow' || lexemes[amount.last + 1]?.normal === 'slower';
+  return [amount.first - 1, amount.last + 1, amount.last + 2].some((index) =>
+    troubles.has(lexemes[index]?.normal ?? ''),
+  );
 }

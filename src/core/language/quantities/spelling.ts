@@ -18,7 +18,9 @@ export interface Piece {
  */
 export function splitDigits(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let index = 0;
+  // "sub-100ms" is below 100.
+  let index = /^sub-\d/i.test(text) ? 4 : 0;
+  if (index > 0) pieces.push({ text: text.slice(0, index) });
   while (index < text.length) {
     const piece = readPiece(text, index, pieces);
     if (piece === undefined) return [{ text, name: true }];
@@ -41,7 +43,9 @@ function readPiece(text: string, index: number, before: readonly Piece[]): reado
   if (mark !== undefined) return [{ text: character, value: mark }];
   if (prefixes.has(character)) return [{ text: character }];
   if (index > 0 && isJoiner(text.charAt(index - 1))) return readTail(text, index);
-  return currencySigns.has(text.slice(index, index + 2).toLowerCase() + '$') ? [{ text: text.slice(index, index + 2) }] : undefined;
+  return currencySigns.has(text.slice(index, index + 2).toLowerCase() + '$')
+    ? [{ text: text.slice(index, index + 2) }]
+    : undefined;
 }
 
 /** After a hyphen: "5-star" describes, "5-Why" and "1-on-1" are names. */
@@ -61,7 +65,11 @@ function isDigit(character: string): boolean {
 
 function readNumber(text: string, start: number): readonly Piece[] | undefined {
   let end = start;
-  while (end < text.length && (isDigit(text.charAt(end)) || ((text.charAt(end) === '.' || text.charAt(end) === ',') && isDigit(text.charAt(end + 1))))) {
+  while (
+    end < text.length &&
+    (isDigit(text.charAt(end)) ||
+      ((text.charAt(end) === '.' || text.charAt(end) === ',') && isDigit(text.charAt(end + 1))))
+  ) {
     end += 1;
   }
   const value = parseDigits(text.slice(start, end));
@@ -83,7 +91,8 @@ function readFraction(text: string, start: number, end: number, value: number): 
 
 function readSuffix(text: string, start: number, end: number, value: number): readonly Piece[] | undefined {
   let stop = end;
-  while (stop < text.length && !isDigit(text.charAt(stop)) && !isJoiner(text.charAt(stop)) && text.charAt(stop) !== '/') stop += 1;
+  while (stop < text.length && !isDigit(text.charAt(stop)) && !isJoiner(text.charAt(stop)) && text.charAt(stop) !== '/')
+    stop += 1;
   if (isDigit(text.charAt(stop))) return undefined;
   const suffix = text.slice(end, stop).replace(/[+.]+$/, '');
   const low = suffix.toLowerCase();
@@ -112,7 +121,9 @@ export function parseDigits(text: string): number | undefined {
   if (points > 1) return undefined;
   if (groups.length === 1) return toNumber(text);
   const [first = '', ...rest] = groups;
-  const thousands = rest.every((group, index) => group.split('.')[0]?.length === 3 || (groups.length > 2 && index < rest.length - 1));
+  const thousands = rest.every(
+    (group, index) => group.split('.')[0]?.length === 3 || (groups.length > 2 && index < rest.length - 1),
+  );
   if (thousands) return toNumber(first + rest.join(''));
   return groups.length === 2 && points === 0 ? toNumber(groups.join('.')) : undefined;
 }

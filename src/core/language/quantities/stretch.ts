@@ -2,9 +2,44 @@ import type { Evidence } from './evidence.ts';
 import { isChanging } from './evidence.ts';
 import type { QuantityKind } from './model.ts';
 
-const periodPrepositions = new Set(['over', 'during', 'after', 'through', 'throughout', 'until', 'since', 'before', 'every', 'last', 'past', 'next', 'first', 'following', 'each', 'per', 'once', 'from']);
+const periodPrepositions = new Set([
+  'over',
+  'during',
+  'after',
+  'through',
+  'throughout',
+  'until',
+  'since',
+  'before',
+  'every',
+  'last',
+  'past',
+  'next',
+  'first',
+  'following',
+  'each',
+  'per',
+  'once',
+  'from',
+]);
 const completionPrepositions = new Set(['in', 'within', 'inside']);
-const timeLine = new Set(['ago', 'later', 'earlier', 'before', 'after', 'into', 'from', 'old', 'away', 'until', 'left', 'beforehand', 'apart', 'straight', 'running']);
+const timeLine = new Set([
+  'ago',
+  'later',
+  'earlier',
+  'before',
+  'after',
+  'into',
+  'from',
+  'old',
+  'away',
+  'until',
+  'left',
+  'beforehand',
+  'apart',
+  'straight',
+  'running',
+]);
 const stopped = new Set(['down', 'offline', 'unavailable', 'closed', 'out']);
 
 /**
@@ -30,7 +65,7 @@ export function judgeStretch(evidence: Evidence): { kind: QuantityKind; period: 
 /** "shipped in three weeks": the time that a thing took is an outcome where the thing was done. */
 function completionKind({ governor: { kind, mood }, part, told, now }: Evidence): QuantityKind {
   if (mood === 'planned') return 'target';
-  const done = kind === 'gain' || kind === 'accomplish' || (told && kind !== 'effort');
+  const done = kind === 'gain' || kind === 'accomplish' || kind === 'shift' || (told && kind !== 'effort');
   const came = mood === 'real' || (mood === 'general' && now);
   return done && came && (told || part === undefined) ? 'outcome' : 'date';
 }

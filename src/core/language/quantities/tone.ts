@@ -2,8 +2,19 @@ import type { Lexeme } from './lexemes.ts';
 import { approximators } from './lexicon/moods.ts';
 
 const summing = new Set(['total', 'average', 'upwards', 'excess', 'record', 'mean', 'median']);
-const summed = new Set(['total', 'average', 'estimated', 'additional', 'further', 'extra', 'good', 'full', 'mere', 'record']);
-const marks = new Set(['~', '≈', '<', '>', '+', '(', '≥', '≤']);
+const summed = new Set([
+  'total',
+  'average',
+  'estimated',
+  'additional',
+  'further',
+  'extra',
+  'good',
+  'full',
+  'mere',
+  'record',
+]);
+const marks = new Set(['~', '≈', '<', '>', '+', '(', '≥', '≤', 'sub-']);
 
 /** Index of the word before an amount, words and marks that only tone it skipped; -1 at the start. */
 export function beforeAmount(lexemes: readonly Lexeme[], first: number): number {

@@ -3,7 +3,15 @@ import { governorOf } from './governor.ts';
 import type { Lexeme } from './lexemes.ts';
 import { rangeOf, readLexemes, textOf } from './lexemes.ts';
 import { changeNouns } from './lexicon/nouns.ts';
-import { looseDegrees, looseQuantifiers, comparativeAdverbs, sizeAdjectives, sizeAdverbs, sizedComparatives, unmeasured } from './lexicon/vague.ts';
+import {
+  looseDegrees,
+  looseQuantifiers,
+  comparativeAdverbs,
+  sizeAdjectives,
+  sizeAdverbs,
+  sizedComparatives,
+  unmeasured,
+} from './lexicon/vague.ts';
 import type { VagueSize } from './model.ts';
 import { countNoun, readMeasured } from './measured.ts';
 import { readNumberName } from './names.ts';
@@ -35,12 +43,18 @@ export function findVagueSizes(sentence: Sentence): readonly VagueSize[] {
 function sizeAt(lexemes: readonly Lexeme[], index: number): number | undefined {
   const { normal, kind } = lexemes[index] as Lexeme;
   if (kind !== 'word') return undefined;
-  return adverbAt(lexemes, index, normal) ?? adjectiveAt(lexemes, index, normal) ?? degreeAt(lexemes, index, normal) ?? quantifierAt(lexemes, index, normal);
+  return (
+    adverbAt(lexemes, index, normal) ??
+    adjectiveAt(lexemes, index, normal) ??
+    degreeAt(lexemes, index, normal) ??
+    quantifierAt(lexemes, index, normal)
+  );
 }
 
 function adverbAt(lexemes: readonly Lexeme[], index: number, normal: string): number | undefined {
   const next = lexemes[index + 1]?.normal ?? '';
-  if (comparativeAdverbs.has(normal)) return sizedComparatives.has(next) && !isLinked(lexemes, index) ? index + 1 : undefined;
+  if (comparativeAdverbs.has(normal))
+    return sizedComparatives.has(next) && !isLinked(lexemes, index) ? index + 1 : undefined;
   if (!sizeAdverbs.has(normal)) return undefined;
   if (sizedComparatives.has(next)) return index + 1;
   return isChange(lexemes, index + 1) || changeBefore(lexemes, index) ? index : undefined;
@@ -48,7 +62,9 @@ function adverbAt(lexemes: readonly Lexeme[], index: number, normal: string): nu
 
 /** "not much more", "as far better as": no claim of size. */
 function isLinked(lexemes: readonly Lexeme[], index: number): boolean {
-  return ['not', 'how', "wasn't", "isn't", "didn't", 'any', 'no', 'so', 'as'].includes(lexemes[index - 1]?.normal ?? '');
+  return ['not', 'how', "wasn't", "isn't", "didn't", 'any', 'no', 'so', 'as'].includes(
+    lexemes[index - 1]?.normal ?? '',
+  );
 }
 
 function adjectiveAt(lexemes: readonly Lexeme[], index: number, normal: string): number | undefined {
@@ -56,7 +72,8 @@ function adjectiveAt(lexemes: readonly Lexeme[], index: number, normal: string):
   for (let at = index + 1; at <= index + 2; at += 1) {
     const { normal: noun = '', kind } = lexemes[at] ?? {};
     if (kind !== 'word') return undefined;
-    if (changeNouns.has(noun) && noun !== 'change' && noun !== 'shift' && noun !== 'return' && noun !== 'delay') return index;
+    if (changeNouns.has(noun) && noun !== 'change' && noun !== 'shift' && noun !== 'return' && noun !== 'delay')
+      return index;
   }
   return undefined;
 }
@@ -78,11 +95,27 @@ function quantifierAt(lexemes: readonly Lexeme[], index: number, normal: string)
   const words = looseQuantifiers.find((quantifier) => matches(lexemes, index, quantifier));
   if (words === undefined) return undefined;
   const noun = lexemes[index + words.length];
-  if (noun?.kind !== 'word' || unmeasured.has(noun.normal) || noun.normal === 'of' || noun.normal === 'the' || noun.normal === 'other') return undefined;
+  if (
+    noun?.kind !== 'word' ||
+    unmeasured.has(noun.normal) ||
+    noun.normal === 'of' ||
+    noun.normal === 'the' ||
+    noun.normal === 'other'
+  )
+    return undefined;
   const before = lexemes[index - 1]?.normal ?? '';
   if (before === 'as' || before === 'so' || before === 'too' || before === 'how') return undefined;
-  const verb = verbAt(lexemes, index - 1) ?? (['us', 'me', 'them', 'over', 'in'].includes(before) ? verbAt(lexemes, index - 2) : undefined);
-  const isOutcome = verb !== undefined && (verb.kind === 'gain' || verb.kind === 'up' || verb.kind === 'down' || verb.spelling?.base === 'lose' || verb.spelling?.base === 'attract' || verb.spelling?.base === 'bring');
+  const verb =
+    verbAt(lexemes, index - 1) ??
+    (['us', 'me', 'them', 'over', 'in'].includes(before) ? verbAt(lexemes, index - 2) : undefined);
+  const isOutcome =
+    verb !== undefined &&
+    (verb.kind === 'gain' ||
+      verb.kind === 'up' ||
+      verb.kind === 'down' ||
+      verb.spelling?.base === 'lose' ||
+      verb.spelling?.base === 'attract' ||
+      verb.spelling?.base === 'bring');
   return isOutcome ? countNoun(lexemes, index + words.length - 1) : undefined;
 }
 
@@ -131,7 +164,10 @@ function isAmountAt(lexemes: readonly Lexeme[], index: number): boolean {
   if (readNumberName(lexemes, index) !== undefined) return false;
   if (readWordAmount(lexemes, index) !== undefined) return true;
   const amount = normal === 'one' ? undefined : readMeasured(lexemes, index);
-  return amount !== undefined && !(amount.form === 'duration' && ['in', 'within', 'over', 'for', 'after'].includes(lexemes[index - 1]?.normal ?? ''));
+  return (
+    amount !== undefined &&
+    !(amount.form === 'duration' && ['in', 'within', 'over', 'for', 'after'].includes(lexemes[index - 1]?.normal ?? ''))
+  );
 }
 
 function isUnreal(lexemes: readonly Lexeme[], first: number, last: number): boolean {

@@ -1,3 +1,5 @@
+import { Form } from '../english/verb-forms.ts';
+import { verbForm } from '../english/verbs.ts';
 import type { Lexeme } from './lexemes.ts';
 import { determiners, doForms, modals, nounPrepositions, subjectPronouns } from './lexicon/moods.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
@@ -26,13 +28,19 @@ export function verbAt(lexemes: readonly Lexeme[], index: number): VerbUse | und
   return verbs[index];
 }
 
-function readVerb(lexemes: readonly Lexeme[], index: number, verbs: readonly (VerbUse | undefined)[]): VerbUse | undefined {
+function readVerb(
+  lexemes: readonly Lexeme[],
+  index: number,
+  verbs: readonly (VerbUse | undefined)[],
+): VerbUse | undefined {
   const lexeme = lexemes[index];
   if (lexeme?.kind !== 'word') return undefined;
   const spelling = verbSpelling(lexeme.normal);
   if (spelling === undefined) return unknownPast(lexemes, index);
-  if (spelling.form === 'past') return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'past' };
-  if (spelling.form === 'gerund') return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'gerund' };
+  if (spelling.form === 'past')
+    return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'past' };
+  if (spelling.form === 'gerund')
+    return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'gerund' };
   if (isNounHere(lexemes, index, spelling, verbs)) return undefined;
   const verbBase = beforeBase(lexemes, index);
   if (spelling.flat && !verbBase) return { spelling, kind: spelling.kind, form: 'past' };
@@ -42,8 +50,15 @@ function readVerb(lexemes: readonly Lexeme[], index: number, verbs: readonly (Ve
 /** Any other word in -ed is a past: what it says of an amount is unknown. */
 function unknownPast(lexemes: readonly Lexeme[], index: number): VerbUse | undefined {
   const { normal } = lexemes[index] as Lexeme;
-  if (!normal.endsWith('ed') || normal.length < 5 || normal.includes('-') || normal.endsWith('eed')) return undefined;
+  const regular = normal.endsWith('ed') && normal.length >= 5 && !normal.includes('-') && !normal.endsWith('eed');
+  if (!regular && !isIrregularPast(normal)) return undefined;
   return isAttributive(lexemes, index) ? undefined : { spelling: undefined, kind: 'other', form: 'past' };
+}
+
+/** Spelt only as a past: "underwent", not "set" or "lead". */
+function isIrregularPast(normal: string): boolean {
+  const forms = verbForm(normal)?.forms ?? 0;
+  return (forms & Form.past) !== 0 && (forms & (Form.base | Form.gerund)) === 0;
 }
 
 /** "the reduced hours", "two threatened species": a participle before its noun. */
@@ -56,10 +71,25 @@ function isAttributive(lexemes: readonly Lexeme[], index: number): boolean {
 function beforeBase(lexemes: readonly Lexeme[], index: number): boolean {
   const word = skipAdverbs(lexemes, index - 1);
   const normal = lexemes[word]?.normal ?? '';
-  return normal === 'to' || modals.has(normal) || doForms.has(normal) || /n't$/.test(normal) || normal === 'helped' || normal === 'us' || normal === 'let' || normal === 'me' || normal === 'them';
+  return (
+    normal === 'to' ||
+    modals.has(normal) ||
+    doForms.has(normal) ||
+    normal.endsWith("n't") ||
+    normal === 'helped' ||
+    normal === 'us' ||
+    normal === 'let' ||
+    normal === 'me' ||
+    normal === 'them'
+  );
 }
 
-function isNounHere(lexemes: readonly Lexeme[], index: number, spelling: VerbSpelling, verbs: readonly (VerbUse | undefined)[]): boolean {
+function isNounHere(
+  lexemes: readonly Lexeme[],
+  index: number,
+  spelling: VerbSpelling,
+  verbs: readonly (VerbUse | undefined)[],
+): boolean {
   const before = lexemes[index - 1];
   if (before === undefined) return nounsToo.has(lexemes[index]?.normal ?? '') && !isDirectObject(lexemes, index + 1);
   const { normal, kind } = before;
@@ -84,7 +114,12 @@ function isAdjectiveLike(word: string): boolean {
 
 function isDirectObject(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index];
-  return next !== undefined && (determiners.has(next.normal) || next.kind === 'number' || ['us', 'me', 'them', 'over', 'about'].includes(next.normal));
+  return (
+    next !== undefined &&
+    (determiners.has(next.normal) ||
+      next.kind === 'number' ||
+      ['us', 'me', 'them', 'over', 'about'].includes(next.normal))
+  );
 }
 
 /** Index of the first lexeme at or before an index that is no adverb. */
@@ -103,6 +138,36 @@ export function isAdverb(word: string): boolean {
   return skipped.has(word) || (word.endsWith('ly') && !timelyAdjectives.has(word));
 }
 
-const timelyAdjectives = new Set(['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'quarterly', 'yearly', 'early', 'supply', 'family', 'costly', 'friendly']);
+const timelyAdjectives = new Set([
+  'hourly',
+  'daily',
+  'nightly',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'early',
+  'supply',
+  'family',
+  'costly',
+  'friendly',
+]);
 
-const skipped = new Set(['also', 'now', 'then', 'still', 'just', 'even', 'already', 'soon', 'always', 'ever', 'since', 'all', 'both', 'once', 'more', 'further']);
+const skipped = new Set([
+  'also',
+  'now',
+  'then',
+  'still',
+  'just',
+  'even',
+  'already',
+  'soon',
+  'always',
+  'ever',
+  'since',
+  'all',
+  'both',
+  'once',
+  'more',
+  'further',
+]);

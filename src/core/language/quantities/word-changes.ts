@@ -18,7 +18,12 @@ export function readWordAmount(lexemes: readonly Lexeme[], start: number): Amoun
   if (lexemes[start]?.kind !== 'word') return undefined;
   if (word === 'in' || word === 'by') return readInHalf(lexemes, start);
   if (word === 'order' || word === 'orders') return readMagnitude(lexemes, start);
-  return readMultiplyingVerb(lexemes, start, word) ?? readTwice(lexemes, start, word) ?? readZero(lexemes, start, word) ?? readAll(lexemes, start, word);
+  return (
+    readMultiplyingVerb(lexemes, start, word) ??
+    readTwice(lexemes, start, word) ??
+    readZero(lexemes, start, word) ??
+    readAll(lexemes, start, word)
+  );
 }
 
 function readInHalf(lexemes: readonly Lexeme[], start: number): Amount | undefined {
@@ -42,7 +47,14 @@ function readMultiplyingVerb(lexemes: readonly Lexeme[], start: number, word: st
   if (next === 'as' || next === 'down' || next === 'up' || next === 'back' || next === '-') return undefined;
   const isBase = word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple';
   if (isBase && !isMultiple(lexemes, start)) return undefined;
-  return amount({ first: start, last: start, value, unit: 'x', form: 'multiple', direction: value < 1 ? 'down' : 'up' });
+  return amount({
+    first: start,
+    last: start,
+    value,
+    unit: 'x',
+    form: 'multiple',
+    direction: value < 1 ? 'down' : 'up',
+  });
 }
 
 /** "to double the output", "nearly double the previous", "double what"; not "a double shift". */
@@ -50,8 +62,15 @@ function isMultiple(lexemes: readonly Lexeme[], start: number): boolean {
   const before = lexemes[start - 1]?.normal ?? '';
   const next = lexemes[start + 1]?.normal ?? '';
   if (determiners.has(before)) return false;
-  if (next === '' || lexemes[start + 1]?.kind === 'mark' || ['in', 'within', 'over', 'from'].includes(next)) return before.endsWith('s') || before === 'to';
-  return before === 'to' || before === 'us' || before === 'them' || before === 'helped' || ['the', 'our', 'their', 'its', 'what', 'that', 'last', 'my'].includes(next);
+  if (next === '' || lexemes[start + 1]?.kind === 'mark' || ['in', 'within', 'over', 'from'].includes(next))
+    return before.endsWith('s') || before === 'to';
+  return (
+    before === 'to' ||
+    before === 'us' ||
+    before === 'them' ||
+    before === 'helped' ||
+    ['the', 'our', 'their', 'its', 'what', 'that', 'last', 'my'].includes(next)
+  );
 }
 
 /** "twice as fast", "twice the revenue", "half as many"; not "twice a week". */
@@ -60,7 +79,10 @@ function readTwice(lexemes: readonly Lexeme[], start: number, word: string): Amo
   const next = lexemes[start + 1]?.normal ?? '';
   if (value === undefined) return undefined;
   const after = lexemes[start + 2]?.normal ?? '';
-  const compares = next === 'as' || (word === 'twice' && ['the', 'what', 'our', 'its', 'their'].includes(next)) || (word === 'half' && next === 'the' && ['time', 'cost', 'price', 'usual'].includes(after));
+  const compares =
+    next === 'as' ||
+    (word === 'twice' && ['the', 'what', 'our', 'its', 'their'].includes(next)) ||
+    (word === 'half' && next === 'the' && ['time', 'cost', 'price', 'usual'].includes(after));
   if (!compares) return undefined;
   const last = next === 'as' ? start + 2 : start + 1;
   return amount({ first: start, last, value, unit: 'x', form: 'multiple', direction: value < 1 ? 'down' : 'up' });
@@ -70,7 +92,9 @@ function readTwice(lexemes: readonly Lexeme[], start: number, word: string): Amo
 function readZero(lexemes: readonly Lexeme[], start: number, word: string): Amount | undefined {
   const open = negatedOpening(lexemes, start, word) ?? zeroOpening(lexemes, start, word);
   if (open === undefined) return undefined;
-  const noun = nounAfter(lexemes, open.at);
+  const compound =
+    word === 'zero' && lexemes[start + 1]?.normal === '-' && badNouns.has(lexemes[open.at]?.normal ?? '');
+  const noun = compound ? open.at : nounAfter(lexemes, open.at);
   if (noun === undefined) return undefined;
   if (!open.any && !isBad(lexemes, open.at, noun, word !== 'zero' && !isTimed(lexemes, noun + 1))) return undefined;
   const adjectival = lexemes[start + 1]?.normal === '-';
@@ -78,7 +102,11 @@ function readZero(lexemes: readonly Lexeme[], start: number, word: string): Amou
 }
 
 /** "haven't had an outage", "did not lose a record", "without losing a single order". */
-function negatedOpening(lexemes: readonly Lexeme[], start: number, word: string): { at: number; any: boolean } | undefined {
+function negatedOpening(
+  lexemes: readonly Lexeme[],
+  start: number,
+  word: string,
+): { at: number; any: boolean } | undefined {
   const denies = word === 'not' || word === 'never' || word === 'without' || word.endsWith("n't");
   if (!denies) return undefined;
   for (let index = start + 1; index <= start + 3; index += 1) {
@@ -94,11 +122,23 @@ function negatedOpening(lexemes: readonly Lexeme[], start: number, word: string)
   return undefined;
 }
 
-const harmfulVerbs = new Set('lose losing lost miss missing missed drop dropping dropped break breaking broken damage damaging skip skipping cancel cancelling'.split(' '));
-const possessingVerbs = new Set('had have having seen see saw received receive receiving recorded record reported needed encountered experienced suffered'.split(' '));
+const harmfulVerbs = new Set(
+  'lose losing lost miss missing missed drop dropping dropped break breaking broken damage damaging skip skipping cancel cancelling'.split(
+    ' ',
+  ),
+);
+const possessingVerbs = new Set(
+  'had have having seen see saw received receive receiving recorded record reported needed encountered experienced suffered'.split(
+    ' ',
+  ),
+);
 
 /** Where the noun phrase of a zero-claim starts, and whether any noun will do. */
-function zeroOpening(lexemes: readonly Lexeme[], start: number, word: string): { at: number; any: boolean } | undefined {
+function zeroOpening(
+  lexemes: readonly Lexeme[],
+  start: number,
+  word: string,
+): { at: number; any: boolean } | undefined {
   const next = lexemes[start + 1]?.normal ?? '';
   const after = lexemes[start + 2]?.normal ?? '';
   if (word === 'not') {
@@ -111,9 +151,15 @@ function zeroOpening(lexemes: readonly Lexeme[], start: number, word: string): {
     const skip = ['any', 'a', 'an', 'one', 'further'].includes(next) ? 2 : 1;
     return { at: start + skip, any: false };
   }
-  if (word === 'never' && (next === 'had' || next === 'saw' || next === 'lost') && (after === 'a' || after === 'another')) return { at: start + 3, any: false };
+  if (
+    word === 'never' &&
+    (next === 'had' || next === 'saw' || next === 'lost') &&
+    (after === 'a' || after === 'another')
+  )
+    return { at: start + 3, any: false };
   if (word === 'zero' && next === '-') return { at: start + 2, any: false };
-  if (word === 'zero' || word === 'no') return { at: start + (['more', 'further', 'new', 'additional'].includes(next) ? 2 : 1), any: false };
+  if (word === 'zero' || word === 'no')
+    return { at: start + (['more', 'further', 'new', 'additional'].includes(next) ? 2 : 1), any: false };
   return undefined;
 }
 
@@ -144,7 +190,12 @@ function isTimed(lexemes: readonly Lexeme[], start: number): boolean {
 function endsPhrase(lexemes: readonly Lexeme[], index: number): boolean {
   const { normal } = lexemes[index] as Lexeme;
   const form = verbAt(lexemes, index)?.form;
-  return normal.endsWith('ly') || ['whatsoever', 'either', 'anywhere', 'overnight'].includes(normal) || form === 'past' || form === 'third';
+  return (
+    normal.endsWith('ly') ||
+    ['whatsoever', 'either', 'anywhere', 'overnight'].includes(normal) ||
+    form === 'past' ||
+    form === 'third'
+  );
 }
 
 /** "No issues" is a manner of speaking, "zero issues" a count. */
@@ -164,8 +215,10 @@ function readAll(lexemes: readonly Lexeme[], start: number, word: string): Amoun
     const named = left !== undefined || after?.normal === 'a';
     return named ? amount({ first: start, last: start + 2, value: left, unit: undefined, form: 'ratio' }) : undefined;
   }
-  if (word === 'none' && next === 'of') return amount({ first: start, last: start, value: 0, unit: undefined, form: 'ratio' });
-  if (word === 'every' && next === 'one' && after?.normal === 'of') return amount({ first: start, last: start + 1, value: undefined, unit: undefined, form: 'ratio' });
+  if (word === 'none' && next === 'of')
+    return amount({ first: start, last: start, value: 0, unit: undefined, form: 'ratio' });
+  if (word === 'every' && next === 'one' && after?.normal === 'of')
+    return amount({ first: start, last: start + 1, value: undefined, unit: undefined, form: 'ratio' });
   const nobody = word === 'nobody' ? start : word === 'no' && next === 'one' ? start + 1 : undefined;
   if (nobody === undefined) return undefined;
   for (let index = nobody + 1; index <= nobody + 3; index += 1) {
@@ -176,4 +229,6 @@ function readAll(lexemes: readonly Lexeme[], start: number, word: string): Amoun
   return undefined;
 }
 
-const harms = new Set('hurt injured harmed killed dismissed fired laid left quit resigned died churned complained'.split(' '));
+const harms = new Set(
+  'hurt injured harmed killed dismissed fired laid left quit resigned died churned complained'.split(' '),
+);

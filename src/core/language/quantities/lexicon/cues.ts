@@ -69,8 +69,31 @@ export const situationCues: readonly string[] = [
   'halfway through',
 ];
 
+/** What grows by itself as time goes on: its size is a setting unless a Result tells it. */
+export const settings: ReadonlySet<string> = new Set(
+  'team company organisation organization org startup start-up firm department codebase database table dataset app village town class'.split(
+    ' ',
+  ),
+);
+
+/** More of these is a problem. */
+export const burdens: ReadonlySet<string> = new Set(
+  'latency churn turnover attrition cost costs backlog queue load cpu memory disk utilisation utilization debt absence sickness absenteeism prices rent time times waste demand volume pressure workload'.split(
+    ' ',
+  ),
+);
+
+/** Less of these is a problem. */
+export const assets: ReadonlySet<string> = new Set(
+  'sales revenue revenues profit profits income margin velocity attendance satisfaction morale engagement productivity quality conversion retention membership enrolment enrollment turnout ratings bookings occupancy takings trust output yield footfall'.split(
+    ' ',
+  ),
+);
+
 /** Whose figures are not the writer's: "our nearest competitor charged 15 % less". */
-export const outsiders: ReadonlySet<string> = new Set('competitor competitors competition rival rivals industry market their his her'.split(' '));
+export const outsiders: ReadonlySet<string> = new Set(
+  'competitor competitors competition rival rivals industry market their his her'.split(' '),
+);
 
 /** What people work with: a cut of these is an obstacle, not a result. */
 export const resources: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ export const planNouns = wordSet(`goal goals target targets objective objectives
 /** Adjectives and adverbs that say the amount has not come about. */
 export const planWords = wordSet(`due supposed ideally potentially potential possible possibly expected projected
   estimated planned targeted hypothetical likely unlikely theoretically required needed desired intended
-  scheduled budgeted proposed promised maybe perhaps`);
+  scheduled budgeted proposed promised maybe perhaps responsible accountable charged keen eager ready determined`);
 
 /** Conjunctions that make their clause a case, not an event. */
 export const conditionals = wordSet('if unless whether assuming provided lest once-if');
@@ -25,7 +25,9 @@ export const overtakers = wordSet(`beat beats beating beaten exceed exceeds exce
   despite versus vs within short`);
 
 /** Words that set an amount in the time before the story's outcome. */
-export const backgroundWords = wordSet('originally initially previously formerly historically beforehand traditionally');
+export const backgroundWords = wordSet(
+  'originally initially previously formerly historically beforehand traditionally',
+);
 
 /** Words that set a present tense at the story's end. */
 export const nowWords = wordSet('now today nowadays currently already');
@@ -34,7 +36,9 @@ export const negators = wordSet(`not n't never didn't don't doesn't wasn't weren
   cannot without hardly barely neither nor`);
 
 /** Forms of "be", "have" and "do" and of "get" as passive. */
-export const beForms = wordSet("be is are was were been being am 's 're 'm i'm we're they're it's that's he's she's there's");
+export const beForms = wordSet(
+  "be is are was were been being am 's 're 'm i'm we're they're it's that's he's she's there's",
+);
 export const haveForms = wordSet("have has had having 've i've we've they've you've 'd");
 export const doForms = wordSet('do does did');
 
@@ -54,13 +58,17 @@ export const phraseEnders = wordSet(`of in on at to for from by with without wit
   might must yet next to last`);
 
 /** Determiners and their like: the word after them is a noun. */
-export const determiners = wordSet(`the a an this these those my our your his her its their no any some each every another
+export const determiners =
+  wordSet(`the a an this these those my our your his her its their no any some each every another
   which whose same such one`);
 
 /** Prepositions after which a word of two classes is a noun. */
-export const nounPrepositions = wordSet('of in for with per by on at from without into between through under over after before during via about as than');
+export const nounPrepositions = wordSet(
+  'of in for with per by on at from without into between through under over after before during via about as than',
+);
 
 /** What stands before a number without changing what it counts. */
-export const approximators = wordSet(`estimated projected about around roughly nearly almost approximately approx some over under below above
+export const approximators =
+  wordSet(`estimated projected about around roughly nearly almost approximately approx some over under below above
   exactly only just fewer less more than up to at least most as many much well close between another additional extra
   an a of the another all just-over circa ca nearly upwards upward full whole total good mere barely further`);

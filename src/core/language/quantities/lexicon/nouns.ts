@@ -8,7 +8,9 @@ export const changeNouns: ReadonlyMap<string, 'up' | 'down' | undefined> = new M
   ...'reduction reductions decrease decline drop fall cut cuts saving savings decreases shrinkage-reduction dip slump loss losses shortfall deficit overrun overspend delay'
     .split(' ')
     .map((word) => [word, 'down'] as const),
-  ...'change swing shift difference turnaround return ROI payback'.split(' ').map((word) => [word.toLowerCase(), undefined] as const),
+  ...'change swing shift turnaround return ROI payback'
+    .split(' ')
+    .map((word) => [word.toLowerCase(), undefined] as const),
 ]);
 
 /** Comparatives and their kin: "40 % faster", "two weeks early", "£60k under budget" measure against something. */
@@ -38,12 +40,13 @@ export const badNouns = wordSet(`downtime downtimes incident incidents outage ou
   stock-out stock-outs waste wastage scrap casualty casualties alarm alarms alert alerts page pages ticket tickets conflict
   conflicts duplicate duplicates timeout timeouts adjournment adjournments issue issues problem problems hitch hitches
   glitch glitches collision collisions violation slippage vulnerability vulnerabilities warning warnings readmission
-  readmissions relapse relapses redundancy redundancies layoff layoffs repeat recurrence recurrences reoccurrence miss misses
+  readmissions relapse relapses redundancy redundancies layoff layoffs recurrence recurrences reoccurrence miss misses
   casualty near-miss near-misses blackout blackouts stoppage stoppages jam jams joint joints flake flakes exception
   exceptions corruption drift overtime surprise surprises setback setbacks reversal reversals write-offs write-off`);
 
 /** Of these "no" and "without" say little: "no issues", "without a hitch". A count says more: "zero issues". */
-export const softNouns = wordSet(`issue issues problem problems hitch hitches glitch glitches surprise surprises conflict
+export const softNouns =
+  wordSet(`issue issues problem problems hitch hitches glitch glitches surprise surprises conflict
   conflicts delay delays challenge challenges setback setbacks claim claims mistake mistakes page pages ticket tickets
   warning warnings repeat disruption interruption fault return returns fall falls`);
 
@@ -73,22 +76,31 @@ export const designators = wordSet(
 /** Designators of time: with a number they say when. */
 export const datedDesignators = wordSet('day days week month year sprint quarter');
 
-export const months = wordSet(`january february march april may june july august september october november december jan feb
+export const months =
+  wordSet(`january february march april may june july august september october november december jan feb
   mar apr jun jul aug sep sept oct nov dec`);
 
-export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays');
+export const weekdays = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+);
 
 /** Names of scores that a number after them is the value of. */
-export const scoreNames = wordSet('nps enps csat cset ces score rating sat ofsted gpa dora apdex lcp cls inp mttr mtbf slo');
+export const scoreNames = wordSet(
+  'nps enps csat cset ces score rating sat ofsted gpa dora apdex lcp cls inp mttr mtbf slo',
+);
 
 /** What "4K" and "8K" are said of: a resolution, not four thousand. */
-export const displayNouns = wordSet('screen screens display displays monitor monitors video videos tv tvs stream streams camera cameras wireless resolution streaming');
+export const displayNouns = wordSet(
+  'screen screens display displays monitor monitors video videos tv tvs stream streams camera cameras wireless resolution streaming',
+);
 
 /** Differences for the worse: with "was" and no Result they say how bad things stood. */
-export const troubles = wordSet('behind over late overdue slower worse short longer later below down above higher');
+export const troubles = wordSet('off behind over late overdue slower worse short longer later below down above higher');
 
 /** What an average or an extreme is of: "from a peak of 40 to a low of 9". */
-export const levelNouns = wordSet('team staff group total peak high low average mean median baseline level score rating rate size maximum minimum');
+export const levelNouns = wordSet(
+  'team staff group total peak high low average mean median baseline level score rating rate size maximum minimum',
+);
 
 /** Fixed words in which a number counts nothing. */
 export const numberIdioms: readonly string[] = [

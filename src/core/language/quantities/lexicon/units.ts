@@ -75,7 +75,26 @@ export const currencies: ReadonlyMap<string, string> = new Map(
 export const smallChange: ReadonlySet<string> = new Set(['cent', 'cents', 'pence', 'penny', 'p']);
 
 /** Currency words that mean something else as often as not; they need a number before them and no sign. */
-export const currencySigns: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '₩', 'us$', 'usd', 'eur', 'gbp', 'chf', 'a$', 'c$', 'r$', 'cad', 'aud', 'inr', 'sek']);
+export const currencySigns: ReadonlySet<string> = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  '₹',
+  '₩',
+  'us$',
+  'usd',
+  'eur',
+  'gbp',
+  'chf',
+  'a$',
+  'c$',
+  'r$',
+  'cad',
+  'aud',
+  'inr',
+  'sek',
+]);
 
 /** Units that are glued to digits or follow them, other than time, money and percent, by spelling. */
 export const measures: ReadonlyMap<string, string> = new Map(

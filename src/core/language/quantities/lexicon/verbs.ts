@@ -30,38 +30,38 @@ export type VerbClass =
 /** Base forms by class. A verb stands in the one class that its amounts mostly belong to in told results. */
 export const verbLists: Readonly<Record<VerbClass, string>> = {
   up: `rise grow increase climb jump improve boost lift surge soar expand accelerate strengthen multiply leap
-    rocket gain raise spike swell augment uplift double triple treble quadruple quicken outgrow widen speed extend lengthen prolong`,
+    rocket gain raise swell augment uplift double triple treble quadruple quicken outgrow widen speed extend lengthen prolong`,
   down: `fall drop cut reduce decrease decline shrink shorten lower slash trim shave narrow dip sink plummet plunge
-    halve tumble lessen diminish slow ease downsize slim compress shed eliminate erode deteriorate slump dwindle curb
+    halve tumble lessen diminish slow ease downsize slim compress shed eliminate erode slump dwindle curb
     minimise minimize contract taper lag chop`,
-  shift: 'go come move turn shift swing bring change recover bounce return progress',
+  shift: 'become go come move turn shift swing bring change recover bounce return progress',
   gain: `achieve reach hit attain save earn win exceed beat outperform surpass generate recoup regain avert prevent
-    avoid rescue salvage free fulfil fulfill secure score top total overachieve smash net yield unlock reclaim`,
-  accomplish: `deliver finish complete pass resolve clear close sign sell retain catch serve ship collect fill match graduate
+    avoid rescue salvage free fulfil fulfill secure score top overachieve smash net yield unlock reclaim`,
+  accomplish: `contribute deliver finish complete pass resolve clear close sign sell retain catch serve ship fill match graduate
     promote refund attract adopt land acquire convert publish migrate renew vaccinate enrol enroll register
     discharge evacuate move transport reopen launch install repair fix restore protect settle block stop house
     rehouse stay rebook subscribe upgrade switch vote qualify agree endorse donate automate roll end load render
     compile boot hand rate rank turn stick outlast survive release deploy retire decommission remove solve certify
     replicate reuse expand download consolidate`,
-  perform: `identify find detect uncover receive contact handle respond process attend support implement build contribute
+  perform: `collect get make identify find detect uncover receive contact handle respond process attend support implement build
     present accept replace train help hire recruit onboard distribute join open reply print plant treat answer cover
     fund introduce merge approve produce place fork star return remain`,
-  keep: 'maintain sustain hold keep preserve ensure guarantee run operate stand average sit',
-  suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect last cost
-    default forfeit waste cancel damage destroy hurt injure die lapse stall postpone write`,
+  keep: 'maintain sustain hold keep preserve ensure guarantee run',
+  suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect cost
+    default forfeit waste cancel damage destroy hurt injure die lapse stall postpone cause degrade worsen spike balloon creep`,
   show: 'see show result lead give mean translate amount equal prove observe record report measure note notice mark experience',
   enable: 'manage help allow enable let succeed able empower start begin continue',
-  take: 'take',
-  effort: `spend work invest devote dedicate drive travel read interview meet call email send write study practise practice
+  take: 'take last',
+  effort: `wear throw lay spend work invest devote dedicate drive travel read interview meet call email send write study practise practice
     research review talk visit survey check test analyse analyze try reserve put sit walk draft prepare split divide
     evaluate compare explore schedule propose discuss debate document prototype experiment shadow observe sketch
     brainstorm draw pilot coach mentor teach rehearse investigate audit count phone ring e-mail trawl compile gather design
-    wait create plan organise organize add set break refactor rewrite pair host facilitate lead consult collect`,
+    wait create tell hear feel speak deal choose pay buy eat sleep feed say do understand learn plan organise organize add set break refactor rewrite pair host facilitate lead consult`,
   plan: `want need hope plan aim target expect estimate project forecast budget propose promise commit ask require
     intend offer suggest threaten demand anticipate assume predict consider recommend request agree wish seek
     believe think guess suspect calculate advise instruct order challenge task mandate pledge limit allow allocate
     reckon quote insist bet push aspire strive look allot warn risk claim fear`,
-  setting: `be have own hold contain employ include involve consist comprise use manage oversee inherit know
+  setting: `total oversee average operate stand sit be have own hold contain employ include involve consist comprise use manage oversee inherit know
     occupy carry feature support belong exist live run flag expose house seat cover`,
 };
 
@@ -112,7 +112,30 @@ export const irregularPasts: Readonly<Record<string, string>> = {
   prove: 'proved proven',
   let: 'let',
   begin: 'began begun',
+  oversee: 'oversaw overseen',
+  undergo: 'underwent undergone',
   take: 'took taken',
+  get: 'got gotten',
+  make: 'made',
+  tell: 'told',
+  hear: 'heard',
+  feel: 'felt',
+  speak: 'spoke spoken',
+  choose: 'chose chosen',
+  pay: 'paid',
+  buy: 'bought',
+  eat: 'ate eaten',
+  sleep: 'slept',
+  feed: 'fed',
+  say: 'said',
+  do: 'did done',
+  deal: 'dealt',
+  understand: 'understood',
+  become: 'became become',
+  creep: 'crept',
+  wear: 'wore worn',
+  throw: 'threw thrown',
+  lay: 'laid',
   spend: 'spent',
   drive: 'drove driven',
   read: 'read',
