@@ -113,7 +113,7 @@ const purity = (pure) => ({
 function optionsOf({ entry, outfile, executable = false, pure = false, ...rest }, { production }) {
   // An ES module for Node has no `require`; CommonJS dependencies inside the bundle may want it.
   const banner = executable
-    ? "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+    ? "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
     : undefined;
   return {
     absWorkingDir: root,

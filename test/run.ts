@@ -23,7 +23,7 @@ if (host !== 'server' && host !== 'desktop') stop(`--host is server or desktop, 
 for (const name of values.only ?? []) {
   if (!known.includes(name)) stop(`--only takes ${known.join(', ')}, not ${name}`);
 }
-const everything = ['checks', ...plainSuites, ...(host === 'desktop' ? ['desktop'] : ['server', 'web', 'ui'])];
+const everything = ['checks', ...plainSuites, 'built', ...(host === 'desktop' ? ['desktop'] : ['server', 'web', 'ui'])];
 const wanted = values.only ?? everything;
 
 // What the hosts need comes from npm while the checks run. A failure is told where it is first missed.

@@ -19,7 +19,7 @@ export const suites = { node: 'out/test/integration/index.cjs', web: 'out/test/i
 export function temporaryFolder(name: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `star-writer-${name}-`)));
   onExit(() => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
   return folder;
 }

@@ -22,8 +22,14 @@ function watchForExit(): void {
   watching = true;
   process.on('exit', () => {
     // Last in, first out: processes end before the folders that they write to are removed.
-    for (const cleanup of [...cleanups].reverse()) cleanup();
-    cleanups.clear();
+    for (const cleanup of [...cleanups].reverse()) {
+      try {
+        cleanup();
+      } catch (error) {
+        // The next one has to run all the same.
+        console.error(error);
+      }
+    }
   });
   const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
   for (const [signal, number] of Object.entries(signals)) {

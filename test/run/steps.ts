@@ -24,6 +24,7 @@ export const build = script('build', false, 'esbuild.js', '--tests', '--sizes');
 export const suites: Readonly<Record<string, Step>> = {
   unit: script('unit tests', true, mocha, '--forbid-only'),
   grammar: script('grammar tests', true, 'test/grammar/run.ts'),
+  built: script('bundles', true, mocha, '--no-config', '--forbid-only', 'test/built/*.test.ts'),
   server: { name: 'integration tests in the Node host (VS Code server)', suite: true, run: inLines(runServerSuite) },
   web: { name: 'integration tests in the web worker host', suite: true, run: inLines(runWebSuite) },
   ui: script('UI tests', true, mocha, '--config', 'test/ui/.mocharc.json', '--forbid-only'),
