@@ -1,8 +1,8 @@
 import type { CompletionList, Disposable } from 'vscode';
-import { commands } from 'vscode';
-import { wholeAnswer } from './support/answers.ts';
+import { commands, SnippetString } from 'vscode';
+import { boldAnswer, wholeAnswer } from './support/answers.ts';
 import { equal, ok } from './support/assert.ts';
-import { closeAll, openText, placeOf } from './support/editor.ts';
+import { closeAll, openText } from './support/editor.ts';
 import { mountMemoryFiles } from './support/memory-files.ts';
 
 describe('Completion', () => {
@@ -50,18 +50,15 @@ describe('Completion', () => {
     equal(offers.length, 0, 'offers');
   });
 
-  it('puts what fits the part at the caret first', async () => {
-    const best = async (text: string) => {
-      const { offers } = await offersIn(text);
-      return offers.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0]?.filterText;
-    };
-    const inAction = await best(wholeAnswer.replace('## Result', '@/\n\n## Result'));
-    const inLearning = await best(`${wholeAnswer}\n@/\n`);
-    ok(inAction !== inLearning, 'different first offers in different parts');
-  });
-
-  it('finds the words of the answer untouched', async () => {
-    const { document } = await offersIn(`${wholeAnswer}\n@/\n`);
-    ok(placeOf(document, 'My task').start.line > 0, 'text');
+  it('puts first what fits the caret, then the next part that is missing, in the label form of the file', async () => {
+    const { offers } = await offersIn(`${boldAnswer}\n@/\n`);
+    const sorted = offers.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    equal(
+      sorted.slice(0, 3).map(({ filterText }) => filterText),
+      ['/metric', '/learning', '/task'],
+      'offers behind the Result',
+    );
+    const body = sorted[1]?.insertText;
+    ok(body instanceof SnippetString && body.value.startsWith('**Learning:**'), 'a label in bold');
   });
 });

@@ -73,6 +73,8 @@ export async function replaceText(document: TextDocument, piece: string, text: s
 /** The quick fixes that are offered for a piece of text. */
 export async function actionsAt(document: TextDocument, piece: string): Promise<CodeAction[]> {
   await analysed(document.uri);
+  // The editor gives up a request during which another source of actions turns up, as its own for Markdown does.
+  await extensions.getExtension('vscode.markdown-language-features')?.activate();
   return commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
