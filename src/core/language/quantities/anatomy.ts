@@ -7,6 +7,7 @@ import { determiners, phraseEnders } from './lexicon/moods.ts';
 import { durations, seasonsAndFeasts } from './lexicon/units.ts';
 import type { Quantity } from './model.ts';
 import { readNumberPhrase } from './number-phrase.ts';
+import { beforeAmount } from './tone.ts';
 import { verbSpelling } from './verb-table.ts';
 
 /** A piece that an interviewer would ask for. */
@@ -18,7 +19,10 @@ export function describeAnatomy(
   amount: Amount,
 ): Pick<Quantity, 'baseline' | 'period' | 'scope'> {
   return {
-    baseline: passage(lexemes, amount.baseline ?? baselineAfter(lexemes, amount.last + 1)),
+    baseline: passage(
+      lexemes,
+      amount.baseline ?? startAlone(lexemes, amount) ?? baselineAfter(lexemes, amount.last + 1),
+    ),
     period: passage(lexemes, amount.rate ?? findPeriod(lexemes, amount)),
     scope: passage(lexemes, findScope(lexemes, amount)),
   };
@@ -26,6 +30,14 @@ export function describeAnatomy(
 
 function passage(lexemes: readonly Lexeme[], span: readonly [number, number] | undefined): Passage | undefined {
   return span === undefined ? undefined : { text: textOf(lexemes, ...span), range: rangeOf(lexemes, ...span) };
+}
+
+/** "went from 6 % to next to nothing": the amount itself is what it was before. */
+function startAlone(lexemes: readonly Lexeme[], { first, last }: Amount): readonly [number, number] | undefined {
+  if (lexemes[beforeAmount(lexemes, first)]?.normal !== 'from') return undefined;
+  return [1, 2, 3].some((step) => ['to', '→', 'into'].includes(lexemes[last + step]?.normal ?? ''))
+    ? [first, last]
+    : undefined;
 }
 
 /** "than the year before", "compared with 2022", "from the usual forty". */

@@ -177,7 +177,12 @@ function spared(lexemes: readonly Lexeme[], amount: Amount, governor: Governor):
 }
 
 /** "went from 6 % to next to nothing": the start alone has a number. */
-function departed(lexemes: readonly Lexeme[], { last }: Amount, beforeAt: number, { kind }: Governor): Difference | undefined {
+function departed(
+  lexemes: readonly Lexeme[],
+  { last }: Amount,
+  beforeAt: number,
+  { kind }: Governor,
+): Difference | undefined {
   if (lexemes[beforeAt]?.normal !== 'from' || !(kind === 'up' || kind === 'down' || kind === 'shift')) return undefined;
   const arrives = [1, 2, 3].some((step) => ['to', '→', 'into'].includes(lexemes[last + step]?.normal ?? ''));
   return arrives ? levelled : undefined;

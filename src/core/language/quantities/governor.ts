@@ -1,27 +1,12 @@
 import type { Lexeme } from './lexemes.ts';
 import { changeNouns } from './lexicon/nouns.ts';
-import {
-  backgroundWords,
-  beForms,
-  conditionals,
-  doForms,
-  haveForms,
-  modals,
-  negators,
-  overtakers,
-  planNouns,
-  planWords,
-} from './lexicon/moods.ts';
+import { beForms, conditionals, haveForms, modals, negators, planWords } from './lexicon/moods.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
+import type { Mood } from './mood.ts';
+import { isPlanNoun, moodBefore, moodOf } from './mood.ts';
 import type { VerbUse } from './verb-uses.ts';
 import { isAdverb, skipAdverbs, verbAt } from './verb-uses.ts';
-
-/**
- * Whether what an amount belongs to has come about: `real`; `planned` (aimed at, feared, possible); `background` (how
- * things stood before the story's outcome); `general` (always so); `open` where no verb tells.
- */
-export type Mood = 'real' | 'planned' | 'background' | 'general' | 'open';
 
 /** The verb or noun that an amount belongs to. */
 export interface Governor {
@@ -200,7 +185,8 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
     return { ...base, mood: modals.has(before) || (before === 'to' && mood !== 'real') ? 'planned' : mood, negated };
   }
   if (normal === 'been' && before === 'had') return { ...base, mood: 'background', negated };
-  if ((normal === 'was' || normal === 'were') && isProgressive(lexemes, at + 1)) return { ...base, mood: 'background', negated };
+  if ((normal === 'was' || normal === 'were') && isProgressive(lexemes, at + 1))
+    return { ...base, mood: 'background', negated };
   const past = normal === 'was' || normal === 'were' || normal === 'had' || normal === 'been';
   return { ...base, mood: past ? 'real' : 'general', negated };
 }
@@ -220,122 +206,4 @@ function isProgressive(lexemes: readonly Lexeme[], start: number): boolean {
   const at = isAdverb(lexemes[start]?.normal ?? '') ? start + 1 : start;
   const { normal = '', kind } = lexemes[at] ?? {};
   return kind === 'word' && normal.length > 5 && normal.endsWith('ing');
-}
-
-interface VerbMood {
-  readonly mood: Mood;
-  readonly negated: boolean;
-  readonly passive: boolean;
-}
-
-/** Mood of the verb at an index, from its form and the auxiliaries before it. */
-function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): VerbMood {
-  const auxiliary = skipAdverbs(lexemes, at - 1);
-  const before = lexemes[auxiliary]?.normal ?? '';
-  const negated = negators.has(before) || before.endsWith("n't");
-  const none = { negated, passive: false };
-  if (negated && !beForms.has(before)) {
-    const earlier = lexemes[auxiliary - 1]?.normal ?? '';
-    return { ...none, mood: modals.has(earlier) ? 'planned' : 'real' };
-  }
-  if (modals.has(before)) return { ...none, mood: before === 'can' && hasNow(lexemes) ? 'real' : 'planned' };
-  if (use.form === 'past') return pastMood(lexemes, auxiliary, before, none);
-  if (use.form === 'gerund') {
-    if (before === 'was' || before === 'were') return { ...none, mood: 'background' };
-    if (before === 'been') return { ...none, mood: lexemes[auxiliary - 1]?.normal === 'had' ? 'background' : 'real' };
-    return { ...none, mood: beForms.has(before) ? 'real' : moodBefore(lexemes, at) };
-  }
-  if (before === 'to') return { ...none, mood: infinitiveMood(lexemes, auxiliary) };
-  if (doForms.has(before)) return { ...none, mood: 'real' };
-  if (use.form === 'base' && enablersBefore.has(before)) return { ...none, mood: moodBefore(lexemes, at) };
-  if (use.form === 'base' && (auxiliary < 0 || lexemes[auxiliary]?.kind === 'mark') && use.kind !== 'setting')
-    return { ...none, mood: 'planned' };
-  return { ...none, mood: 'general' };
-}
-
-const enablersBefore = new Set(['helped', 'us', 'them', 'me', 'and', 'let', 'her', 'him']);
-
-function hasNow(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(({ normal }) => normal === 'now');
-}
-
-function pastMood(lexemes: readonly Lexeme[], auxiliary: number, before: string, none: { negated: boolean }): VerbMood {
-  if (before === 'had' || before === "i'd" || before === "we'd") return { ...none, passive: false, mood: 'background' };
-  if (before === 'have') {
-    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
-    return { ...none, passive: false, mood: modals.has(earlier) ? 'planned' : 'real' };
-  }
-  if (before === 'be') {
-    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
-    if (modals.has(earlier)) return { ...none, passive: true, mood: 'planned' };
-    return { ...none, passive: true, mood: earlier === 'to' ? infinitiveMood(lexemes, auxiliary - 1) : 'planned' };
-  }
-  if (before === 'been') {
-    const earlier = lexemes[skipAdverbs(lexemes, auxiliary - 1)]?.normal ?? '';
-    return {
-      ...none,
-      passive: true,
-      mood: earlier === 'had' ? 'background' : modals.has(lexemes[auxiliary - 2]?.normal ?? '') ? 'planned' : 'real',
-    };
-  }
-  if (before === 'is' || before === 'are') return { ...none, passive: true, mood: 'general' };
-  return { ...none, passive: beForms.has(before), mood: 'real' };
-}
-
-/** "to cut costs": real after "managed", planned after "wanted"; open where the verb before says neither. */
-function infinitiveMood(lexemes: readonly Lexeme[], to: number): Mood {
-  for (let index = to - 1; index >= 0; index -= 1) {
-    const { normal } = lexemes[index] as Lexeme;
-    if (normal === ';' || normal === '.') break;
-    if (normal === 'able') return moodOfAble(lexemes, index);
-    if (normal === 'used') return 'background';
-    if (planWords.has(normal) || isPlanNoun(lexemes, index) || modals.has(normal)) return 'planned';
-    const use = verbAt(lexemes, index);
-    if (use === undefined) continue;
-    if (use.kind === 'enable' || use.kind === 'show')
-      return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
-    if (use.spelling?.base === 'go' || use.spelling?.base === 'continue' || use.spelling?.base === 'come')
-      return 'real';
-    return 'planned';
-  }
-  return 'planned';
-}
-
-function moodOfAble(lexemes: readonly Lexeme[], able: number): Mood {
-  const before = lexemes[skipAdverbs(lexemes, able - 1)]?.normal ?? '';
-  if (before === 'be') return modals.has(lexemes[skipAdverbs(lexemes, able - 2)]?.normal ?? '') ? 'planned' : 'general';
-  return 'real';
-}
-
-/** A noun of plan, unless it is what was overtaken ("beat the target by"). */
-export function isPlanNoun(lexemes: readonly Lexeme[], index: number): boolean {
-  if (!planNouns.has(lexemes[index]?.normal ?? '')) return false;
-  for (let step = index - 1; step >= Math.max(0, index - 5); step -= 1) {
-    const { normal, kind } = lexemes[step] as Lexeme;
-    if (kind === 'mark') break;
-    if (overtakers.has(normal)) return false;
-  }
-  return true;
-}
-
-/** Mood of the clause before an index: for gerunds, nouns of change and infinitives that hang on an earlier verb. */
-function moodBefore(lexemes: readonly Lexeme[], from: number): Mood {
-  for (let index = from - 1; index >= 0; index -= 1) {
-    const { normal, kind } = lexemes[index] as Lexeme;
-    if (normal === ';' || normal === '.') break;
-    if (kind !== 'word') continue;
-    if (planWords.has(normal) || isPlanNoun(lexemes, index)) return 'planned';
-    if (modals.has(normal) || conditionals.has(normal)) return 'planned';
-    if (backgroundWords.has(normal)) return 'background';
-    const use = verbAt(lexemes, index);
-    if (use === undefined) continue;
-    if (use.kind === 'plan') return 'planned';
-    if (use.form === 'gerund') {
-      if (lexemes[index - 1]?.normal === 'were' || lexemes[index - 1]?.normal === 'was') return 'background';
-      continue;
-    }
-    const { mood } = moodOf(lexemes, index, use);
-    return mood === 'general' ? 'real' : mood;
-  }
-  return 'real';
 }

@@ -6,7 +6,16 @@ import type { Lexeme } from './lexemes.ts';
 import { firstPerson } from './lexicon/moods.ts';
 import { badNouns } from './lexicon/nouns.ts';
 import type { QuantityKind } from './model.ts';
-import { isAdopted, isDescription, isForeign, isGrowingSetting, isObstacle, isOccasion, isProblem, isTrouble } from './scene.ts';
+import {
+  isAdopted,
+  isDescription,
+  isForeign,
+  isGrowingSetting,
+  isObstacle,
+  isOccasion,
+  isProblem,
+  isTrouble,
+} from './scene.ts';
 import { judgeStretch } from './stretch.ts';
 import { skipAdverbs, verbAt } from './verb-uses.ts';
 
@@ -37,7 +46,15 @@ function kindOf(evidence: Evidence): QuantityKind {
   if (amount.form === 'zero') return judgeZero(evidence);
   if (isDescription(evidence) || (!told && isObstacle(evidence)) || !isReal(evidence)) return 'scale';
   if (part === 'situation' || part === 'task') return isOwnEarlier(evidence) ? 'outcome' : 'scale';
-  if (!told && (isForeign(evidence) || isTrouble(evidence) || isGrowingSetting(evidence) || isFailing(evidence) || isProblem(evidence) || isOccasion(evidence)))
+  if (
+    !told &&
+    (isForeign(evidence) ||
+      isTrouble(evidence) ||
+      isGrowingSetting(evidence) ||
+      isFailing(evidence) ||
+      isProblem(evidence) ||
+      isOccasion(evidence))
+  )
     return 'scale';
   return judgeReal(evidence);
 }
@@ -77,7 +94,9 @@ function isReal(evidence: Evidence): boolean {
 
 /** "when CPU exceeds 80 %": a present tense under such a word tells what happens, not what happened. */
 function isRule({ lexemes, governor }: Evidence): boolean {
-  return lexemes.slice(0, governor.at).some(({ normal }) => ['when', 'whenever', 'once', 'until', 'where', 'every'].includes(normal));
+  return lexemes
+    .slice(0, governor.at)
+    .some(({ normal }) => ['when', 'whenever', 'once', 'until', 'where', 'every'].includes(normal));
 }
 
 /** "By the end of the quarter I had …" tells what had come about by then. */
@@ -129,9 +148,7 @@ function judgeReal(evidence: Evidence): QuantityKind {
     case 'accomplish':
       return part === 'action' || isHabit(evidence) || (!told && amount.form === 'duration') ? 'effort' : 'outcome';
     case 'perform':
-      return told || (part === undefined && isReceived(evidence, share))
-        ? 'outcome'
-        : 'effort';
+      return told || (part === undefined && isReceived(evidence, share)) ? 'outcome' : 'effort';
     case 'enable':
     case 'none':
       return told || (part === undefined && (amount.form === 'ratio' || governor.mood === 'open'))
@@ -151,9 +168,11 @@ function judgeReal(evidence: Evidence): QuantityKind {
 }
 
 /** "nine of ten parents attend", "I got 95 %": shares as subject or as what one was given; "found that 40 %" is none. */
-function isReceived({ amount, governor, verb, now, own, before }: Evidence, share: boolean): boolean {
-  if (!share && amount.form !== 'rating') return false;
-  return now || governor.at > amount.last || verb === 'get' || verb === 'receive' || (before === 'with' && !own);
+function isReceived({ lexemes, amount, governor, verb, now, own, before }: Evidence, share: boolean): boolean {
+  if (share || amount.form === 'rating')
+    return now || governor.at > amount.last || verb === 'get' || verb === 'receive' || (before === 'with' && !own);
+  // "It handled 500 requests a second", unless that was too few: "… but needed to".
+  return !own && amount.rate !== undefined && !lexemes.slice(amount.last).some(({ normal }) => normal === 'but');
 }
 
 /** "cut two features", "raised three concerns": single things, not by how much. */
@@ -180,7 +199,9 @@ function isOutage({ lexemes, governor, verb }: Evidence): boolean {
 }
 
 /** What these say outside a Result is the problem, not its outcome. */
-const failures = new Set(['cause', 'fail',
+const failures = new Set([
+  'cause',
+  'fail',
   'crash',
   'affect',
   'break',
@@ -198,7 +219,23 @@ function isFailing({ amount, governor, verb }: Evidence): boolean {
 }
 
 const countedLosses = new Set(['lose', 'cost', 'waste']);
-const measuredLosses = new Set(['lose', 'cost', 'waste', 'slip', 'delay', 'miss', 'overrun', 'overspend', 'postpone', 'forfeit', 'churn', 'default', 'run', 'write', 'fall']);
+const measuredLosses = new Set([
+  'lose',
+  'cost',
+  'waste',
+  'slip',
+  'delay',
+  'miss',
+  'overrun',
+  'overspend',
+  'postpone',
+  'forfeit',
+  'churn',
+  'default',
+  'run',
+  'write',
+  'fall',
+]);
 
 function judgeSuffered({ lexemes, governor, amount, told, part, verb }: Evidence): QuantityKind {
   if (told) return 'outcome';
@@ -213,7 +250,8 @@ function judgeSuffered({ lexemes, governor, amount, told, part, verb }: Evidence
 /** "returned to 700 ms", "kept 98 %"; counts and times beside such verbs are mostly none ("moved two desks"). */
 function judgeState({ governor, amount, told, before, verb }: Evidence): QuantityKind {
   if (told) return 'outcome';
-  const share = amount.form === 'percent' || amount.form === 'ratio' || amount.form === 'rating' || amount.form === 'fraction';
+  const share =
+    amount.form === 'percent' || amount.form === 'ratio' || amount.form === 'rating' || amount.form === 'fraction';
   if (governor.kind === 'keep') return share ? 'outcome' : 'scale';
   const arrived = before === 'to' || before === 'at';
   if (amount.form === 'ratio') return 'outcome';

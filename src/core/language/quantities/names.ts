@@ -63,8 +63,7 @@ function isResolution(lexemes: readonly Lexeme[], start: number): boolean {
   if (!/^[2458]K$/.test(text)) return false;
   if (/[$€£]/.test(lexemes[start - 1]?.text ?? '')) return false;
   const next = lexemes[start + 1];
-  if (next?.kind !== 'word')
-    return lexemes[start - 1]?.normal !== 'to' && lexemes[start - 1]?.normal !== 'by';
+  if (next?.kind !== 'word') return lexemes[start - 1]?.normal !== 'to' && lexemes[start - 1]?.normal !== 'by';
   return displayNouns.has(next.normal) || !next.normal.endsWith('s');
 }
 

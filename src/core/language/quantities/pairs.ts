@@ -158,7 +158,7 @@ function comparable({ value, unit }: Amount, other: Amount): number | undefined 
 /** "in days instead of weeks", "hours rather than days". */
 function readInstead(lexemes: readonly Lexeme[], start: number): Amount | undefined {
   const after = bareUnit(lexemes, start);
-  if (after === undefined || after.last !== start) return undefined;
+  if (after?.last !== start) return undefined;
   const link = `${lexemes[start + 1]?.normal ?? ''} ${lexemes[start + 2]?.normal ?? ''}`;
   const before = link === 'instead of' || link === 'rather than' ? bareUnit(lexemes, start + 3) : undefined;
   if (before === undefined || before.unit === after.unit) return undefined;

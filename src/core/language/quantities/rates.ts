@@ -19,8 +19,7 @@ export function readRate(lexemes: readonly Lexeme[], start: number): readonly [n
 
 function readUnit(lexemes: readonly Lexeme[], start: number, at: number): readonly [number, number] | undefined {
   const unit = lexemes[at];
-  if (unit?.kind !== 'word' || !durations.has(unit.normal) || unit.normal.length < 2)
-    return undefined;
+  if (unit?.kind !== 'word' || !durations.has(unit.normal) || unit.normal.length < 2) return undefined;
   // "a week early" and "a year later" are amounts, not rates.
   if (['early', 'late', 'later', 'earlier', 'ago', 'ahead', 'sooner'].includes(lexemes[at + 1]?.normal ?? ''))
     return undefined;

@@ -47,7 +47,8 @@ export function isDescription(evidence: Evidence): boolean {
   if (before === 'by') return governor.kind === 'setting' && !isAdopted(evidence);
   if (before === 'to') return governor.kind === 'setting';
   if (isAdopted(evidence)) return false;
-  if (before === 'with' && fewnessWords.has(lexemes[beforeAt + 1]?.normal ?? '') && badNouns.has(amount.unit ?? '')) return false;
+  if (before === 'with' && fewnessWords.has(lexemes[beforeAt + 1]?.normal ?? '') && badNouns.has(amount.unit ?? ''))
+    return false;
   if (told && before === 'with') return !['accomplish', 'gain', 'perform'].includes(governor.kind);
   // "brought in 40 members": the preposition is the verb's.
   if (beforeAt === governor.at + 1 && particles.has(before)) return false;
@@ -79,7 +80,21 @@ function objectOf(lexemes: readonly Lexeme[], verb: number): string {
   return determiners.has(next) ? (lexemes[verb + 2]?.normal ?? '') : next;
 }
 
-const risings = new Set(['rise', 'grow', 'increase', 'climb', 'jump', 'surge', 'soar', 'swell', 'multiply', 'double', 'triple', 'hit', 'reach']);
+const risings = new Set([
+  'rise',
+  'grow',
+  'increase',
+  'climb',
+  'jump',
+  'surge',
+  'soar',
+  'swell',
+  'multiply',
+  'double',
+  'triple',
+  'hit',
+  'reach',
+]);
 
 /** "Complaints rose by 20 %", "sales dropped by a third": outside a Result it is the problem that the story is about. */
 export function isProblem(evidence: Evidence): boolean {
@@ -110,7 +125,10 @@ const occasions = new Set(['when', 'because', 'although']);
 export function isOccasion({ lexemes, amount, own }: Evidence): boolean {
   if (own || !occasions.has(lexemes[0]?.normal ?? '')) return false;
   const comma = lexemes.findIndex(({ normal }) => normal === ',');
-  return comma > amount.last && lexemes.slice(1, amount.last + 1).some((_, index) => verbAt(lexemes, index + 1) !== undefined);
+  return (
+    comma > amount.last &&
+    lexemes.slice(1, amount.last + 1).some((_, index) => verbAt(lexemes, index + 1) !== undefined)
+  );
 }
 
 /** "Our team grew from five to fifteen people": the setting changed, not the outcome. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { governorOf } from './governor.ts';
+import { countNoun } from './counted.ts';
 import type { Lexeme } from './lexemes.ts';
 import { rangeOf, readLexemes, textOf } from './lexemes.ts';
 import { changeNouns } from './lexicon/nouns.ts';
@@ -13,7 +14,7 @@ import {
   unmeasured,
 } from './lexicon/vague.ts';
 import type { VagueSize } from './model.ts';
-import { countNoun, readMeasured } from './measured.ts';
+import { readMeasured } from './measured.ts';
 import { readNumberName } from './names.ts';
 import { verbAt } from './verb-uses.ts';
 import { readWordAmount } from './word-changes.ts';

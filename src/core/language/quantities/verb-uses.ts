@@ -40,7 +40,9 @@ function readVerb(
   if (spelling.form === 'past')
     return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'past' };
   if (spelling.form === 'gerund')
-    return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'gerund' };
+    return isAttributive(lexemes, index) || isObjectOfChange(verbs[index - 1])
+      ? undefined
+      : { spelling, kind: spelling.kind, form: 'gerund' };
   if (isNounHere(lexemes, index, spelling, verbs)) return undefined;
   const verbBase = beforeBase(lexemes, index);
   if (spelling.flat && !verbBase) return { spelling, kind: spelling.kind, form: 'past' };
@@ -59,6 +61,11 @@ function unknownPast(lexemes: readonly Lexeme[], index: number): VerbUse | undef
 function isIrregularPast(normal: string): boolean {
   const forms = verbForm(normal)?.forms ?? 0;
   return (forms & Form.past) !== 0 && (forms & (Form.base | Form.gerund)) === 0;
+}
+
+/** "cut waiting", "improved parking": the gerund names what changed. */
+function isObjectOfChange(before: VerbUse | undefined): boolean {
+  return before?.kind === 'up' || before?.kind === 'down';
 }
 
 /** "the reduced hours", "two threatened species": a participle before its noun. */
