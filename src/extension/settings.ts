@@ -35,7 +35,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     delay: Math.max(read('delay', 300), 0),
     pace: Math.max(read('pace', 140), 1),
     files: read<readonly unknown[]>('files', []).filter((glob) => typeof glob === 'string'),
-    maxFileSize: read('maxFileSize', 1024),
+    maxFileSize: read('maxFileSize', 256),
     documentSymbols: read<DocumentSymbols>('documentSymbols', 'auto'),
     rules: read('rules', {}),
   };

@@ -107,7 +107,7 @@ describe('Diagnostics', () => {
   it('leave files of five megabytes alone and say so', async () => {
     const { document } = await openText(`${blamingAnswer}\n`.repeat(Math.ceil(5_000_000 / blamingAnswer.length)));
     const state = await analysed(document.uri);
-    equal([state.kind, 'limit' in state && state.limit], ['too-large', 1024], 'state');
+    equal([state.kind, 'limit' in state && state.limit], ['too-large', 256], 'state');
     equal(shownFindings(document.uri).length, 0, 'findings');
   });
 

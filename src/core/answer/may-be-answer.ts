@@ -22,10 +22,10 @@ const lookAhead = 16;
 
 /** Before a label stand the start of its line, the end of a sentence or a mark, then no words but a few that add nothing. */
 const labelBefore =
-  /(?:^|[\n\r[{（【|*_>:：.!?;。"“”‘’→)>]|(?:^|[^\p{L}\p{N}.$\]])[('])[^\p{L}\p{N}]*(?:(?:the|my|your|our|key|main|final|overall|interview|star|step|part|and|\p{Lu}|\d{1,2})[^\p{L}\p{N}]+){0,3}$/iu;
+  /(?:^|[\n\r[{（【|*_>:：.!?;。"“”‘’→)]|(?:^|[^\p{L}\p{N}.$\]])[('])[^\p{L}\p{N}]*(?:(?:the|my|your|our|key|main|final|overall|interview|star|step|part|and|\p{Lu}|\d{1,2})[^\p{L}\p{N}]+){0,3}$/iu;
 
 /** After a label comes a mark, the end of its line, or another label's word; no small word and nothing of a path or call. */
-const labelAfter = /^[*_]{0,3}(?:$|[\n\r:：.)\]）】|–—<(（"”’&+*_]|\s|[^\0-\u02FF])/u;
+const labelAfter = /^[*_]{0,3}(?:$|[:：.)\]）】|–—<(（"”’&+*_\s]|[^\0-\u02FF])/u;
 const smallWordAfter = /^[*_]{0,3},? +(?!and |at |taken|achieved|i )[a-z]/;
 
 /**

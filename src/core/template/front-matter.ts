@@ -37,8 +37,9 @@ function typeChoice(type: QuestionType = 'other'): Piece {
   return choice([type, ...questionTypes.filter((other) => other !== type)]);
 }
 
-/** A list on one line; an empty one has a stop for the cursor between its brackets. */
+/** A list on one line, each value on it too; an empty one has a stop for the cursor between its brackets. */
 function list(values: readonly string[]): Template {
   if (values.length === 0) return ['[', field(), ']'];
-  return [stringify(values, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd()];
+  const lines = values.map((value) => value.replaceAll(/\s+/g, ' ').trim());
+  return [stringify(lines, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd()];
 }
