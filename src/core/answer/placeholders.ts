@@ -8,7 +8,8 @@ import type { Placeholder } from './model.ts';
 const prompt = /⟨[^⟨⟩]*⟩/g;
 
 /** Numbers that are still to be filled in: `XX%`, `[X]%`, `$XX`, `[X]`, `XXX users`. */
-const emptyNumber = /\[X{1,4}\](?:\s?%)?|(?<![\p{L}\p{N}])(?:X{1,3}\s?%|[$€£]?X{2,4}(?![\p{L}\p{N}])|[$€£]X(?![\p{L}\p{N}]))/gu;
+const emptyNumber =
+  /\[X{1,4}\](?:\s?%)?|(?<![\p{L}\p{N}])(?:X{1,3}\s?%|[$€£]?X{2,4}(?![\p{L}\p{N}])|[$€£]X(?![\p{L}\p{N}]))/gu;
 
 /** A whole text that only says that it is to be written. */
 const toDo = /^[[(*_"“]*(?:TODO|TBD|FIXME|TBC)\b(?::.*|[\])*_."”]*)$/s;

@@ -88,9 +88,12 @@ const marks = [
 
 /** Text that is made of what answers are made of, in any order. */
 export const markdownIsh: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks), fc.string({ unit: 'grapheme', maxLength: 6 })), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks), fc.string({ unit: 'grapheme', maxLength: 6 })),
+    {
+      maxLength: 40,
+    },
+  )
   .map((pieces) => pieces.join(''));
 
 /** An answer of the usual shape with anything in its sections. */

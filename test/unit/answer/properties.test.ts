@@ -109,7 +109,12 @@ function tokensOf({ sections }: Answer) {
 
 function told(text: string) {
   return parseAnswers(text, { named: true }).answers.map(({ sections, coachNotes }) => ({
-    sections: sections.map(({ parts, label, words, blocks }) => [parts, label.text, words, blocks.map(({ prose }) => prose.text)]),
+    sections: sections.map(({ parts, label, words, blocks }) => [
+      parts,
+      label.text,
+      words,
+      blocks.map(({ prose }) => prose.text),
+    ]),
     notes: coachNotes.map(({ part, label }) => [part, label.text]),
   }));
 }
