@@ -226,7 +226,7 @@ describe('quantities: anatomy', () => {
     );
     const [quantity] = found;
     assert.equal(quantity?.period?.text, 'within a year');
-    assert.equal(quantity?.scope?.text, 'across all 12 wards');
+    assert.equal(quantity.scope?.text, 'across all 12 wards');
   });
 
   it('does not report the period as a quantity of its own', () => {
