@@ -112,5 +112,5 @@ function sourceOf(leaves: readonly Leaf[], { leaf: index, offset }: Place): numb
   const leaf = leaves[index];
   if (leaf === undefined) return 0;
   if (offset > 0) return toSource(leaf.marked.prose, { start: offset, end: offset + 1 }).start;
-  return leaf.list?.first === true ? leaf.list.item.start : leaf.range.start;
+  return leaf.list?.first === true ? leaf.list.item : leaf.range.start;
 }

@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Range } from '../text/range.ts';
 import type { Directive } from './model.ts';
-import type { Source } from './source.ts';
 import { rangeOf } from './source.ts';
+import type { Chunk } from './tree.ts';
 
 interface Comment {
   readonly words: readonly string[];
@@ -21,10 +21,20 @@ interface Visit {
 const textBlocks = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The comments that speak to the linter, each with the block that follows. */
-export function readDirectives(tree: Root, source: Source): Directive[] {
-  if (!source.text.includes('<!--') || !source.text.includes('star-writer')) return [];
+export function readDirectives(chunks: readonly Chunk[]): Directive[] {
+  const text = chunks[0]?.source.text ?? '';
+  if (!text.includes('<!--') || !text.includes('star-writer')) return [];
   const comments: Comment[] = [];
   const blocks: Range[] = [];
+  for (const chunk of chunks) readChunk(chunk, comments, blocks);
+  return comments.map((comment) => ({
+    words: comment.words,
+    range: comment.range,
+    next: restOf(text, comment) ?? firstAfter(blocks, comment.html.end),
+  }));
+}
+
+function readChunk({ tree, source }: Chunk, comments: Comment[], blocks: Range[]): void {
   const stack: Visit[] = [{ node: tree, around: undefined }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, around } = visit;
@@ -35,11 +45,6 @@ export function readDirectives(tree: Root, source: Source): Directive[] {
     const inner = textBlocks.has(node.type) ? range : around;
     stack.push(...node.children.map((child) => ({ node: child, around: inner })).reverse());
   }
-  return comments.map((comment) => ({
-    words: comment.words,
-    range: comment.range,
-    next: restOf(source.text, comment) ?? firstAfter(blocks, comment.html.end),
-  }));
 }
 
 /** Blocks come in the order of the file, outer ones first, so that the first that begins later is the widest. */

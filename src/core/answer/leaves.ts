@@ -11,8 +11,8 @@ import { rangeOf } from './source.ts';
 export interface ListPlace {
   /** 1 for an item of a list that stands in no other. */
   readonly depth: number;
-  /** The innermost item. */
-  readonly item: Range;
+  /** Offset at which the innermost item begins. */
+  readonly item: number;
   /** Whether the leaf is the first of its item, so that the item's mark stands before it. */
   readonly first: boolean;
 }
@@ -31,8 +31,8 @@ export interface Leaf {
   readonly range: Range;
   /** Level of a heading, else 0. */
   readonly depth: number;
-  /** The outermost blockquote around it. */
-  readonly quote: Range | undefined;
+  /** Offset at which the outermost blockquote around it begins. */
+  readonly quote: number | undefined;
   readonly list: ListPlace | undefined;
   readonly cell: CellPlace | undefined;
   /** Empty for code and breaks. */
@@ -41,7 +41,7 @@ export interface Leaf {
 
 interface Context {
   readonly node: Nodes;
-  readonly quote: Range | undefined;
+  readonly quote: number | undefined;
   readonly quoteDepth: number;
   readonly list: ListPlace | undefined;
   readonly cell: CellPlace | undefined;
@@ -100,7 +100,7 @@ function inner(context: Context, source: Source): Context[] {
   const range = rangeOf(node, source);
   const around: Context = {
     ...context,
-    ...(node.type === 'blockquote' && { quote: context.quote ?? range, quoteDepth: context.quoteDepth + 1 }),
+    ...(node.type === 'blockquote' && { quote: context.quote ?? range.start, quoteDepth: context.quoteDepth + 1 }),
   };
   return node.children.map((child, index) => ({
     ...around,
@@ -111,8 +111,8 @@ function inner(context: Context, source: Source): Context[] {
 }
 
 function listPlace({ node, list }: Context, range: Range, index: number): ListPlace | undefined {
-  if (node.type === 'list') return { depth: (list?.depth ?? 0) + 1, item: range, first: false };
-  if (node.type === 'listItem') return { depth: list?.depth ?? 1, item: range, first: index === 0 };
+  if (node.type === 'list') return { depth: (list?.depth ?? 0) + 1, item: range.start, first: false };
+  if (node.type === 'listItem') return { depth: list?.depth ?? 1, item: range.start, first: index === 0 };
   return list === undefined || index === 0 ? list : { ...list, first: false };
 }
 

@@ -6,8 +6,10 @@ import { noMetadata, readFrontMatter } from './front-matter.ts';
 import { readLeaves } from './leaves.ts';
 import { isAnswerName, mayBeAnswer } from './may-be-answer.ts';
 import type { AnswerFile, Evidence, Metadata } from './model.ts';
-import { readSource } from './source.ts';
-import { parseTree } from './tree.ts';
+import type { Range } from '../text/range.ts';
+import { markLength } from './source.ts';
+import type { Chunk } from './tree.ts';
+import { parseChunks } from './tree.ts';
 
 export { mayBeAnswer } from './may-be-answer.ts';
 
@@ -33,22 +35,19 @@ export function parseAnswers(text: string, options: ParseOptions = {}): AnswerFi
   const evidence = evidenceFor(options, metadata);
   const isPossible = metadata.star !== false && (evidence !== undefined || mayBeAnswer(text, options.fileName));
   if (!isPossible) return { text, metadata, directives: [], answers: [] };
-  const source = readSource(text);
-  const tree = treeFor(text.slice(source.shift), options.tree, matter !== undefined);
-  const start = matter?.end ?? source.shift;
+  const start = matter?.end ?? markLength(text);
+  const chunks = chunksOf(text, options.tree, matter);
+  const leaves = chunks.flatMap(({ tree, source }) => readLeaves(tree, source));
   const facts = { evidence, star: metadata.star, start: skipBlank(text, start), end: text.length };
-  return {
-    text,
-    metadata,
-    directives: readDirectives(tree, source),
-    answers: readAnswers(readLeaves(tree, source), facts),
-  };
+  return { text, metadata, directives: readDirectives(chunks), answers: readAnswers(leaves, facts) };
 }
 
 /** The given tree, unless it was made without regard to front matter that the file has. */
-function treeFor(text: string, given: Root | undefined, hasMatter: boolean): Root {
-  if (given === undefined || (hasMatter && given.children[0]?.type !== 'yaml')) return parseTree(text);
-  return given;
+function chunksOf(text: string, given: Root | undefined, matter: Range | undefined): Chunk[] {
+  if (given === undefined || (matter !== undefined && given.children[0]?.type !== 'yaml')) {
+    return parseChunks(text, matter);
+  }
+  return [{ tree: given, source: { text, shift: markLength(text) } }];
 }
 
 function evidenceFor({ fileName, named }: ParseOptions, metadata: Metadata): Evidence | undefined {

@@ -70,7 +70,7 @@ function quoteAmong(before: readonly Leaf[]): Piece[] {
   const quote = before.find((leaf) => leaf.quote !== undefined)?.quote;
   if (quote === undefined) return [];
   return before
-    .filter((leaf) => leaf.quote?.start === quote.start && leaf.marked.prose.text !== '')
+    .filter((leaf) => leaf.quote === quote && leaf.marked.prose.text !== '')
     .map((leaf) => ({ leaf, start: 0, end: leaf.marked.prose.text.length }));
 }
 

@@ -34,7 +34,7 @@ export function readParts(leaves: readonly Leaf[], marked: MarkedStory, ownHeadi
     if (meaning.kind !== 'narrative' && meaning.kind !== 'coach') return;
     const pieces = trailing ? piecesBefore(leaves, marked, index) : piecesAfter(leaves, marked, index, ownHeadings);
     const isAllQuoted = pieces.every(({ leaf }) => leaf.quote !== undefined);
-    const body = readBody(pieces, (quote) => isAllQuoted || labelled.has(quote.start));
+    const body = readBody(pieces, (quote) => isAllQuoted || labelled.has(quote));
     const label = readLabel(leaves, mark);
     const range = bodyRange(mark, body, pieces, trailing);
     const whole = {
@@ -112,5 +112,5 @@ function afterPunctuation(leaves: readonly Leaf[], { leaf, offset }: Place): Pla
 }
 
 function quotesWithLabels(leaves: readonly Leaf[], { story }: MarkedStory): Set<number> {
-  return new Set(story.labels.flatMap(({ leaf }) => leaves[leaf]?.quote?.start ?? []));
+  return new Set(story.labels.flatMap(({ leaf }) => leaves[leaf]?.quote ?? []));
 }

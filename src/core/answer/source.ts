@@ -7,12 +7,13 @@ const byteOrderMark = '\uFEFF';
 export interface Source {
   /** As it was given. */
   readonly text: string;
-  /** 1 after a byte order mark, which Markdown parsers do not count; else 0. */
+  /** Offset at which what was parsed begins. */
   readonly shift: number;
 }
 
-export function readSource(text: string): Source {
-  return { text, shift: text.startsWith(byteOrderMark) ? 1 : 0 };
+/** How long the byte order mark is that a text begins with; Markdown parsers do not count it. */
+export function markLength(text: string): number {
+  return text.startsWith(byteOrderMark) ? 1 : 0;
 }
 
 /** Where a node stands in the file. */

@@ -61,7 +61,7 @@ function lineCandidate(leaf: Leaf, index: number, line: Range, label: LineLabel)
 
 /** Where a leaf begins, the mark of its list item included if it is the first thing in it. */
 function startOf(leaf: Leaf): number {
-  return leaf.list?.first === true ? leaf.list.item.start : leaf.range.start;
+  return leaf.list?.first === true ? leaf.list.item : leaf.range.start;
 }
 
 function sourceAt(leaf: Leaf, offset: number): number {
