@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { changeNouns } from './lexicon/nouns.ts';
-import { beForms, conditionals, haveForms, modals, negators, planWords } from './lexicon/moods.ts';
+import { beForms, conditionals, firstPerson, haveForms, modals, negators, planWords } from './lexicon/moods.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
 import type { Mood } from './mood.ts';
@@ -132,6 +132,12 @@ function verbAfter(lexemes: readonly Lexeme[], last: number): number | undefined
     if (normal === ';' || normal === ',' || normal === '—' || normal === ':') return undefined;
     if (kind !== 'word') continue;
     if (['who', 'that', 'which', 'whom', 'them'].includes(normal)) continue;
+    // "two of the suppliers I coached passed": the relative clause has a verb of its own.
+    if (firstPerson.has(normal) && index > last + 1) {
+      const own = verbAt(lexemes, index + 1) === undefined ? 0 : 1;
+      index += own;
+      continue;
+    }
     if (modals.has(normal)) return index;
     if (beForms.has(normal) || haveForms.has(normal)) {
       if (verbAfterAuxiliary(lexemes, index) !== undefined) return verbAfterAuxiliary(lexemes, index);

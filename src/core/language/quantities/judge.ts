@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { gather } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { firstPerson } from './lexicon/moods.ts';
-import { badNouns } from './lexicon/nouns.ts';
+import { badNouns, stateNouns } from './lexicon/nouns.ts';
 import type { QuantityKind } from './model.ts';
 import {
   isAdopted,
@@ -14,6 +14,7 @@ import {
   isObstacle,
   isOccasion,
   isProblem,
+  isSpan,
   isTrouble,
 } from './scene.ts';
 import { judgeStretch } from './stretch.ts';
@@ -44,7 +45,8 @@ function kindOf(evidence: Evidence): QuantityKind {
   if (isAddressed(evidence)) return 'scale';
   if (governor.mood === 'planned' && !isOvertaken(evidence)) return governor.kind === 'effort' ? 'effort' : 'target';
   if (amount.form === 'zero') return judgeZero(evidence);
-  if (isDescription(evidence) || (!told && isObstacle(evidence)) || !isReal(evidence)) return 'scale';
+  if (isDescription(evidence) || isSpan(evidence) || (!told && isObstacle(evidence)) || !isReal(evidence))
+    return 'scale';
   if (part === 'situation' || part === 'task') return isOwnEarlier(evidence) ? 'outcome' : 'scale';
   if (
     !told &&
@@ -132,6 +134,7 @@ function judgeReal(evidence: Evidence): QuantityKind {
   const { governor, part, amount, change, now, told, own } = evidence;
   if (change) return governor.kind === 'effort' && amount.form === 'duration' ? 'effort' : 'outcome';
   const share = amount.form === 'ratio' || amount.form === 'percent' || amount.form === 'fraction';
+  if (part !== 'action' && isGoodState(evidence)) return 'outcome';
   switch (governor.kind) {
     case 'up':
     case 'down':
@@ -165,6 +168,13 @@ function judgeReal(evidence: Evidence): QuantityKind {
     case 'other':
       return judgeOther(evidence);
   }
+}
+
+/** "It ended with a 95 % pass rate", "served them with 99.9 % uptime". */
+function isGoodState({ lexemes, amount, before, beforeAt }: Evidence): boolean {
+  if (amount.form !== 'percent') return false;
+  const opens = before === 'with' || (before === 'a' && lexemes[beforeAt - 1]?.normal === 'with');
+  return opens && [1, 2, 3, 4].some((step) => stateNouns.has(lexemes[amount.last + step]?.normal ?? ''));
 }
 
 /** "nine of ten parents attend", "I got 95 %": shares as subject or as what one was given; "found that 40 %" is none. */
@@ -264,7 +274,8 @@ function judgeSetting({ lexemes, part, amount, now, told }: Evidence): QuantityK
   if (part === 'action' || part === 'learning') return 'scale';
   const measured = ['percent', 'rating', 'ratio', 'fraction', 'money'].includes(amount.form);
   const lasting = lexemes.some(({ normal }) => normal === 'been') && lexemes.some(({ normal }) => normal === 'since');
-  return measured && (now || lasting) ? 'outcome' : 'scale';
+  const still = now && (amount.form === 'duration' || amount.form === 'measure');
+  return still || (measured && (now || lasting)) ? 'outcome' : 'scale';
 }
 
 function judgeOther({ governor, amount, now, told, before }: Evidence): QuantityKind {

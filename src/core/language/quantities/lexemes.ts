@@ -20,8 +20,30 @@ export interface Lexeme {
   readonly range: Range;
 }
 
-/** Whether the sentence can hold an amount at all: a cheap look before the work. */
-export function readLexemes(sentence: Sentence): readonly Lexeme[] {
+/** No sentence of prose is longer; what is gets read in pieces, so that the time stays in proportion to the text. */
+const longest = 300;
+
+// A sentence is read by several analyses, and again while its block is unchanged.
+const readings = new WeakMap<Sentence, readonly (readonly Lexeme[])[]>();
+
+/**
+ * Reads a sentence's tokens as lexemes.
+ *
+ * @param sentence - The sentence.
+ * @returns One list, or several where the sentence is too long to be one.
+ */
+export function readLexemes(sentence: Sentence): readonly (readonly Lexeme[])[] {
+  const known = readings.get(sentence);
+  if (known !== undefined) return known;
+  const lexemes = readAll(sentence);
+  const pieces: (readonly Lexeme[])[] = [];
+  if (lexemes.length <= longest) pieces.push(lexemes);
+  else for (let start = 0; start < lexemes.length; start += longest) pieces.push(lexemes.slice(start, start + longest));
+  readings.set(sentence, pieces);
+  return pieces;
+}
+
+function readAll(sentence: Sentence): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index += 1) {

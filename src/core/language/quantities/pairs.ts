@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes.ts';
 import { levelNouns } from './lexicon/nouns.ts';
 import { durations, secondsIn } from './lexicon/units.ts';
 import { isApproximator } from './tone.ts';
+import { verbAt } from './verb-uses.ts';
 
 const arrows = new Set(['→', '⇒', '➔', '->', '=>', '➜', '⟶', '>']);
 
@@ -171,8 +172,22 @@ export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount
   const before = bareUnit(lexemes, start + 1);
   if (before === undefined || lexemes[before.last + 1]?.normal !== 'to') return undefined;
   const after = bareUnit(lexemes, before.last + 2) ?? severalTimes(lexemes, before.last + 2);
-  if (after === undefined || before.unit === after.unit) return undefined;
+  if (after === undefined) return withoutUnit(lexemes, start, before);
+  if (before.unit === after.unit) return undefined;
   return unitChange(start, after.last, before, after, start + 1);
+}
+
+/** "from hours to a single command": what it came down to has no unit. */
+function withoutUnit(lexemes: readonly Lexeme[], start: number, before: BareUnit): Amount | undefined {
+  const next = lexemes[before.last + 2];
+  if (next?.kind !== 'word' || verbAt(lexemes, before.last + 2) !== undefined) return undefined;
+  return amount({
+    first: start,
+    last: before.last + 2,
+    unit: before.unit,
+    form: 'change',
+    baseline: [start + 1, before.last],
+  });
 }
 
 interface BareUnit {

@@ -12,6 +12,7 @@ import type { Quantity } from './model.ts';
 import type { NumberName } from './names.ts';
 import { readNumberName } from './names.ts';
 import { joinPairs, readBareUnits } from './pairs.ts';
+import { canOpen } from './triggers.ts';
 import { readWordAmount } from './word-changes.ts';
 
 export { findVagueSizes } from './vague.ts';
@@ -30,7 +31,10 @@ export interface QuantityContext {
  * @returns The amounts in order, none inside another; time that only dates an outcome is that outcome's `period`.
  */
 export function findQuantities(sentence: Sentence, context: QuantityContext = {}): readonly Quantity[] {
-  const lexemes = readLexemes(sentence);
+  return readLexemes(sentence).flatMap((lexemes) => findIn(lexemes, context));
+}
+
+function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly Quantity[] {
   const { amounts, names } = scan(lexemes);
   if (amounts.length === 0 && names.length === 0) return [];
   const part = partOf(lexemes, context.part);
@@ -58,6 +62,10 @@ function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberNam
   const names: NumberName[] = [];
   let index = 0;
   while (index < lexemes.length) {
+    if (!canOpen(lexemes[index] as Lexeme)) {
+      index += 1;
+      continue;
+    }
     const bare = readBareUnits(lexemes, index);
     const name =
       bare === undefined && readRank(lexemes, index) === undefined ? readNumberName(lexemes, index) : undefined;

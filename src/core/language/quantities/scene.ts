@@ -131,6 +131,18 @@ export function isOccasion({ lexemes, amount, own }: Evidence): boolean {
   );
 }
 
+const spanWords = new Set(
+  'ranging ranged ranges range anywhere scale ages aged vary varied varying rated graded everything anything open'.split(
+    ' ',
+  ),
+);
+
+/** "ranging from 3 to 12", "worked from 9 to 5": ends of a span, not a before and an after. */
+export function isSpan({ lexemes, amount, governor, told }: Evidence): boolean {
+  if (amount.form !== 'change' || lexemes[amount.first]?.normal !== 'from') return false;
+  return spanWords.has(lexemes[amount.first - 1]?.normal ?? '') || (governor.kind === 'effort' && !told);
+}
+
 /** "Our team grew from five to fifteen people": the setting changed, not the outcome. */
 export function isGrowingSetting({ lexemes, governor, own, amount }: Evidence): boolean {
   if (own || !isChanging(governor)) return false;

@@ -7,6 +7,8 @@ import { changeNouns } from './lexicon/nouns.ts';
 import {
   looseDegrees,
   looseQuantifiers,
+  plainSizeAdverbs,
+  attitudes,
   comparativeAdverbs,
   sizeAdjectives,
   sizeAdverbs,
@@ -27,7 +29,10 @@ import { readWordAmount } from './word-changes.ts';
  * @param sentence - The sentence.
  */
 export function findVagueSizes(sentence: Sentence): readonly VagueSize[] {
-  const lexemes = readLexemes(sentence);
+  return readLexemes(sentence).flatMap((lexemes) => findIn(lexemes));
+}
+
+function findIn(lexemes: readonly Lexeme[]): readonly VagueSize[] {
   const found: VagueSize[] = [];
   for (let index = 0; index < lexemes.length; index += 1) {
     const last = sizeAt(lexemes, index);
@@ -55,10 +60,33 @@ function sizeAt(lexemes: readonly Lexeme[], index: number): number | undefined {
 function adverbAt(lexemes: readonly Lexeme[], index: number, normal: string): number | undefined {
   const next = lexemes[index + 1]?.normal ?? '';
   if (comparativeAdverbs.has(normal))
-    return sizedComparatives.has(next) && !isLinked(lexemes, index) ? index + 1 : undefined;
+    return sizedComparatives.has(next) && !isLinked(lexemes, index) && !isAttitude(lexemes, index + 1)
+      ? index + 1
+      : undefined;
   if (!sizeAdverbs.has(normal)) return undefined;
-  if (sizedComparatives.has(next)) return index + 1;
+  if (sizedComparatives.has(next)) return isAttitude(lexemes, index + 1) ? undefined : index + 1;
+  if (plainSizeAdverbs.has(normal) && (isDone(lexemes, index + 1) || doneBefore(lexemes, index))) return index;
   return isChange(lexemes, index + 1) || changeBefore(lexemes, index) ? index : undefined;
+}
+
+/** "much more careful". */
+function isAttitude(lexemes: readonly Lexeme[], at: number): boolean {
+  const { normal } = lexemes[at] as Lexeme;
+  return (normal === 'more' || normal === 'less') && attitudes.has(lexemes[at + 1]?.normal ?? '');
+}
+
+/** A past that says something was done or suffered, whatever it was. */
+function isDone(lexemes: readonly Lexeme[], at: number): boolean {
+  const verb = verbAt(lexemes, at);
+  return verb?.form === 'past' && verb.kind !== 'setting' && verb.kind !== 'plan' && verb.kind !== 'show';
+}
+
+function doneBefore(lexemes: readonly Lexeme[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    if (lexemes[at]?.kind === 'mark') return false;
+    if (verbAt(lexemes, at) !== undefined) return isDone(lexemes, at);
+  }
+  return false;
 }
 
 /** "not much more", "as far better as": no claim of size. */

@@ -1,7 +1,15 @@
 import { Form } from '../english/verb-forms.ts';
 import { verbForm } from '../english/verbs.ts';
 import type { Lexeme } from './lexemes.ts';
-import { determiners, doForms, modals, nounPrepositions, subjectPronouns } from './lexicon/moods.ts';
+import {
+  beForms,
+  determiners,
+  doForms,
+  haveForms,
+  modals,
+  nounPrepositions,
+  subjectPronouns,
+} from './lexicon/moods.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
 import { nounsToo } from './lexicon/verbs.ts';
 import type { VerbSpelling } from './verb-table.ts';
@@ -59,6 +67,7 @@ function unknownPast(lexemes: readonly Lexeme[], index: number): VerbUse | undef
 
 /** Spelt only as a past: "underwent", not "set" or "lead". */
 function isIrregularPast(normal: string): boolean {
+  if (beForms.has(normal) || haveForms.has(normal)) return false;
   const forms = verbForm(normal)?.forms ?? 0;
   return (forms & Form.past) !== 0 && (forms & (Form.base | Form.gerund)) === 0;
 }

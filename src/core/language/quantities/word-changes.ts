@@ -215,6 +215,9 @@ function readAll(lexemes: readonly Lexeme[], start: number, word: string): Amoun
     const named = left !== undefined || after?.normal === 'a';
     return named ? amount({ first: start, last: start + 2, value: left, unit: undefined, form: 'ratio' }) : undefined;
   }
+  if (word === 'none' && next !== 'of' && isTimed(lexemes, start + 1)) {
+    return amount({ first: start, last: start, value: 0, unit: undefined, form: 'zero' });
+  }
   if (word === 'none' && next === 'of')
     return amount({ first: start, last: start, value: 0, unit: undefined, form: 'ratio' });
   if (word === 'every' && next === 'one' && after?.normal === 'of')

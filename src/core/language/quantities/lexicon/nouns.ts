@@ -89,6 +89,11 @@ export const scoreNames = wordSet(
   'nps enps csat cset ces score rating sat ofsted gpa dora apdex lcp cls inp mttr mtbf slo',
 );
 
+/** Shares of these are a good state: "with a 95 % pass rate". */
+export const stateNouns =
+  wordSet(`uptime availability accuracy coverage satisfaction compliance completion retention success
+  pass renewal attendance occupancy adoption recall precision delivery survival approval`);
+
 /** What "4K" and "8K" are said of: a resolution, not four thousand. */
 export const displayNouns = wordSet(
   'screen screens display displays monitor monitors video videos tv tvs stream streams camera cameras wireless resolution streaming',
@@ -127,7 +132,7 @@ export const numberIdioms: readonly string[] = [
   'first things first',
   'second nature',
   'second thoughts',
-  'zero in',
+  'zero in on',
   'zero trust',
   'zero to hero',
   'ground zero',

@@ -5,6 +5,16 @@ export const sizeAdverbs = wordSet(`significantly substantially dramatically dra
   considerably immensely tremendously vastly markedly noticeably remarkably enormously sharply radically exponentially
   heavily appreciably measurably notably majorly somewhat slightly vastly severely strongly steeply rapidly`);
 
+/** Of the adverbs, those that say a size beside any verb of doing ("softened it significantly"), not a manner ("relied heavily"). */
+export const plainSizeAdverbs = wordSet(
+  'significantly substantially dramatically drastically considerably massively hugely',
+);
+
+/** With "more" and "less", states of mind that nobody would put a number on. */
+export const attitudes =
+  wordSet(`careful aware mindful confident comfortable open patient deliberate cautious thoughtful
+  conscious empathetic collaborative intentional proactive relaxed at than like of about than`);
+
 /** Only before a comparative are these sizes: "much faster", "far fewer", not "much appreciated" or "far away". */
 export const comparativeAdverbs = wordSet('much far way lots loads heaps');
 

@@ -29,40 +29,43 @@ export type VerbClass =
 
 /** Base forms by class. A verb stands in the one class that its amounts mostly belong to in told results. */
 export const verbLists: Readonly<Record<VerbClass, string>> = {
-  up: `rise grow increase climb jump improve boost lift surge soar expand accelerate strengthen multiply leap
-    rocket gain raise swell augment uplift double triple treble quadruple quicken outgrow widen speed extend lengthen prolong`,
-  down: `fall drop cut reduce decrease decline shrink shorten lower slash trim shave narrow dip sink plummet plunge
-    halve tumble lessen diminish slow ease downsize slim compress shed eliminate erode slump dwindle curb
-    minimise minimize contract taper lag chop`,
-  shift: 'become go come move turn shift swing bring change recover bounce return progress',
-  gain: `achieve reach hit attain save earn win exceed beat outperform surpass generate recoup regain avert prevent
-    avoid rescue salvage free fulfil fulfill secure score top overachieve smash net yield unlock reclaim`,
-  accomplish: `contribute deliver finish complete pass resolve clear close sign sell retain catch serve ship fill match graduate
-    promote refund attract adopt land acquire convert publish migrate renew vaccinate enrol enroll register
-    discharge evacuate move transport reopen launch install repair fix restore protect settle block stop house
-    rehouse stay rebook subscribe upgrade switch vote qualify agree endorse donate automate roll end load render
-    compile boot hand rate rank turn stick outlast survive release deploy retire decommission remove solve certify
-    replicate reuse expand download consolidate`,
-  perform: `collect get make identify find detect uncover receive contact handle respond process attend support implement build
-    present accept replace train help hire recruit onboard distribute join open reply print plant treat answer cover
-    fund introduce merge approve produce place fork star return remain`,
-  keep: 'maintain sustain hold keep preserve ensure guarantee run',
-  suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect cost
-    default forfeit waste cancel damage destroy hurt injure die lapse stall postpone cause degrade worsen spike balloon creep`,
-  show: 'see show result lead give mean translate amount equal prove observe record report measure note notice mark experience',
-  enable: 'manage help allow enable let succeed able empower start begin continue',
-  take: 'take last',
-  effort: `wear throw lay spend work invest devote dedicate drive travel read interview meet call email send write study practise practice
-    research review talk visit survey check test analyse analyze try reserve put sit walk draft prepare split divide
-    evaluate compare explore schedule propose discuss debate document prototype experiment shadow observe sketch
-    brainstorm draw pilot coach mentor teach rehearse investigate audit count phone ring e-mail trawl compile gather design
-    wait create tell hear feel speak deal choose pay buy eat sleep feed say do understand learn plan organise organize add set break refactor rewrite pair host facilitate lead consult`,
-  plan: `want need hope plan aim target expect estimate project forecast budget propose promise commit ask require
-    intend offer suggest threaten demand anticipate assume predict consider recommend request agree wish seek
-    believe think guess suspect calculate advise instruct order challenge task mandate pledge limit allow allocate
-    reckon quote insist bet push aspire strive look allot warn risk claim fear`,
-  setting: `total oversee average operate stand sit be have own hold contain employ include involve consist comprise use manage oversee inherit know
-    occupy carry feature support belong exist live run flag expose house seat cover`,
+  up: `rise grow increase climb jump improve boost lift surge soar expand accelerate strengthen multiply leap rocket
+    gain raise swell augment uplift double triple treble quadruple quicken outgrow widen speed extend lengthen
+    prolong`,
+  down: `fall drop cut reduce decrease decline shrink shorten lower slash trim shave narrow dip sink plummet plunge halve
+    tumble lessen diminish slow ease downsize slim compress shed eliminate erode slump dwindle curb minimise
+    minimize contract taper lag chop`,
+  shift: `become go come move turn shift swing bring change recover bounce return progress`,
+  gain: `achieve reach hit attain save earn win exceed beat outperform surpass generate recoup regain avert prevent avoid
+    rescue salvage free fulfil fulfill secure score top overachieve smash net yield unlock reclaim`,
+  accomplish: `contribute deliver finish complete pass resolve clear close sign sell retain catch serve ship fill match
+    graduate promote refund attract adopt land acquire convert publish migrate renew vaccinate enrol enroll register
+    discharge evacuate transport reopen launch install repair fix restore protect settle block stop house rehouse
+    stay rebook subscribe upgrade switch vote qualify agree endorse donate automate roll end load render compile
+    boot hand rate rank stick outlast survive release deploy retire decommission remove solve certify replicate
+    reuse download consolidate`,
+  perform: `collect get make identify find detect uncover receive contact handle respond process attend support implement
+    build present accept replace train help hire recruit onboard distribute join open reply print plant treat answer
+    cover fund introduce merge approve produce place fork star remain`,
+  keep: `maintain sustain hold keep preserve ensure guarantee run`,
+  suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect cost default forfeit
+    waste cancel damage destroy hurt injure die lapse stall postpone cause degrade worsen spike balloon creep`,
+  show: `see show result lead give mean translate amount equal prove observe record report measure note notice mark
+    experience`,
+  enable: `manage allow enable let succeed able empower start begin continue`,
+  take: `take last`,
+  effort: `pull claw wear throw lay spend work invest devote dedicate drive travel read interview meet call email send write study
+    practise practice research review talk visit survey check test analyse analyze try reserve put sit walk draft
+    prepare split divide evaluate compare explore schedule propose discuss debate document prototype experiment
+    shadow sketch brainstorm draw pilot coach mentor teach rehearse investigate audit count phone ring e-mail trawl
+    gather design wait create tell hear feel speak deal choose pay buy eat sleep feed say do understand learn plan
+    organise organize add set break refactor rewrite pair host facilitate consult`,
+  plan: `want need hope aim target expect estimate project forecast budget promise commit ask require intend offer
+    suggest threaten demand anticipate assume predict consider recommend request wish seek believe think guess
+    suspect calculate advise instruct order challenge task mandate pledge limit allocate reckon quote insist bet
+    push aspire strive look allot warn risk claim fear`,
+  setting: `total oversee average operate stand be have own contain employ include involve consist comprise use inherit know
+    occupy carry feature belong exist live flag expose seat`,
 };
 
 /** Past and participle of the verbs above that are not regular. */
@@ -113,7 +116,6 @@ export const irregularPasts: Readonly<Record<string, string>> = {
   let: 'let',
   begin: 'began begun',
   oversee: 'oversaw overseen',
-  undergo: 'underwent undergone',
   take: 'took taken',
   get: 'got gotten',
   make: 'made',
@@ -163,18 +165,18 @@ export const doublingVerbs: ReadonlySet<string> = new Set(
 
 /** Spellings that are nouns as often as verbs: taken for verbs only where the word before asks for one. */
 export const nounsToo: ReadonlySet<string> = new Set(
-  `increase increases decrease decreases drop drops rise rises fall falls cut cuts gain gains boost boosts lift jump
-  jumps dip decline declines surge spike raise leap slump shift move moves change changes turn return returns progress score scores save saves
-  win wins hit hits total net yield cost costs waste damage delay delays break miss loss lapse result results
-  show shows mean report reports record records measure measures note mark experience lead leads start work drive
-  read call calls email emails visit visits review reviews test tests check checks study survey surveys interview
-  research draft pilot coach document documents design designs plan plans target targets aim aims hope estimate
-  estimates project projects forecast forecasts budget budgets promise offer offers demand request requests order
-  orders challenge task tasks limit limits quote risk claim claims need needs want block blocks place places match
-  stock house ship cover support contact reply release launch hand rate rates rank draw use run runs average stand
-  try talk travel practice walk split pair host count phone ring position lag sign signs slip train trains land
-  star fork fund funds print plant help repair repairs process answer answers stop switch vote book fix fixes set sets audit audits
-  contract contracts speed top free present experiment schedule debate double triple crash default look fear bet push swing close churn spend load loads feature features house houses experience water support group finish guarantee train process sail attract request`.split(
-    /\s+/,
-  ),
+  `aim aims answer answers attract audit audits average bet block blocks book boost boosts break budget budgets
+  call calls challenge change changes check checks churn claim claims close coach contact contract contracts cost
+  costs count cover crash cut cuts damage debate decline declines decrease decreases default delay delays demand
+  design designs dip document documents double draft draw drive drop drops email emails estimate estimates
+  experience experiment fall falls fear feature features finish fix fixes forecast forecasts fork free fund funds
+  gain gains group guarantee hand help hit hits hope host house houses increase increases interview jump jumps lag
+  land lapse launch lead leads leap lift limit limits load loads look loss mark match mean measure measures miss
+  move moves need needs net note offer offers order orders pair phone pilot place places plan plans plant position
+  practice present print process progress project projects promise push quote raise rank rate rates read record
+  records release repair repairs reply report reports request requests research result results return returns
+  review reviews ring rise rises risk run runs sail save saves schedule score scores set sets shift ship show
+  shows sign signs slip slump speed spend spike split stand star start stock stop study support surge survey
+  surveys swing switch talk target targets task tasks test tests top total train trains travel triple try turn use
+  visit visits vote walk want waste water win wins work yield`.split(/\s+/),
 );
