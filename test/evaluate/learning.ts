@@ -1,8 +1,11 @@
 import { analyseLearning } from '../../src/core/language/learning/learning.ts';
+import type { LearningAnalysis } from '../../src/core/language/learning/model.ts';
 import { readSentences } from '../../src/core/language/sentences.ts';
 import { plainProse } from '../../src/core/text/prose.ts';
-import { line, score, type Score } from './figures.ts';
-import { paragraphsOf, readCorpus, readFixture, type CorpusDocument } from './read.ts';
+import { rowsBySplit, type Case, type Row } from './figures.ts';
+import { printRows } from './print.ts';
+import { paragraphsOf, readCorpusAnswers, readOwnAnswers, readOwnSets, splitAsNamed, splitByNumber } from './read.ts';
+import type { Labelled, LabelledAnswer } from './read.ts';
 
 const aspects = {
   lesson: 'lessons',
@@ -10,57 +13,52 @@ const aspects = {
   atOthers: 'atOthers',
   change: 'changes',
   evidence: 'evidence',
-} as const;
+} as const satisfies Record<string, keyof LearningAnalysis>;
 type Aspect = keyof typeof aspects;
-type Labelled = { readonly text: string } & Readonly<Record<Aspect, boolean>>;
+type LearningSentence = Labelled & Partial<Readonly<Record<Aspect, boolean>>>;
 
-export interface LearningEvaluation {
-  /** By part of the project's own set (`tune`, `score`) and aspect. */
-  readonly sets: Readonly<Record<string, Score>>;
-  /** Whether a whole answer tells of learning at all, against the reference corpus. */
-  readonly answers: Score | undefined;
-  /** Wrong cases: of `tune`, and of whole answers with an odd number. */
-  readonly wrong: readonly string[];
-}
-
-/** Measures the analysis of learning on the project's own sentences and, where it is at hand, the reference corpus. */
-export function evaluateLearning(): LearningEvaluation {
-  const sets: Record<string, Score> = {};
-  const wrong: string[] = [];
-  for (const part of ['tune', 'score'] as const) {
-    const rows = readFixture(`test/fixtures/learning/${part}.jsonl`) as Labelled[];
-    const analyses = rows.map((row) => ({ row, analysis: analyseLearning(readSentences(plainProse(row.text))) }));
-    for (const aspect of Object.keys(aspects) as Aspect[]) {
-      const cases = analyses.map(({ row, analysis }) => ({
-        label: row[aspect],
-        found: analysis[aspects[aspect]].length > 0,
-      }));
-      sets[`${part} ${aspect}`] = score(cases);
-      cases.forEach(({ label, found }, index) => {
-        if (label !== found && part === 'tune')
-          wrong.push(`${aspect} ${label ? 'MISSED' : 'WRONG '} ${rows[index]?.text ?? ''}`);
-      });
-    }
-  }
-  return { sets, answers: evaluateAnswers(wrong), wrong };
-}
-
-function evaluateAnswers(wrong: string[]): Score | undefined {
-  const documents = readCorpus('docs.jsonl') as CorpusDocument[] | undefined;
-  if (documents === undefined) return undefined;
-  return score(
-    documents.map(({ id, text, labels }) => {
-      const told = paragraphsOf(text)
-        .map((paragraph) => analyseLearning(paragraph))
-        .flatMap(({ lessons, changes }) => [...lessons, ...changes.filter(isHabit)]);
-      const found = told.length > 0;
-      if (found !== labels.learning && Number(id.slice(1)) % 2 === 1)
-        wrong.push(
-          `answer ${id} ${labels.learning ? 'MISSED' : 'WRONG '} ${told.map((passage) => passage.text).join(' | ')}`,
-        );
-      return { label: labels.learning, found };
-    }),
+/**
+ * Measures the analysis of learning: by aspect on the project's own sentences, and whether whole answers tell of
+ * learning at all.
+ */
+export function evaluateLearning(): Row[] {
+  const sentences = readOwnSets<LearningSentence>('learning').flatMap(({ set, split, rows }) =>
+    (Object.keys(aspects) as Aspect[]).flatMap((aspect) =>
+      rowsBySplit(
+        `learning ${aspect}`,
+        set,
+        rows.filter((row) => row[aspect] !== undefined),
+        splitAsNamed(split),
+        (row) => decide(row, aspect),
+      ),
+    ),
   );
+  const answers = readOwnAnswers().flatMap(({ set, split, rows }) =>
+    rowsBySplit('learning told', set, rows.filter(isLabelled), splitAsNamed(split), decideAnswer),
+  );
+  const corpus = readCorpusAnswers().filter(isLabelled);
+  return [
+    ...sentences,
+    ...answers,
+    ...rowsBySplit('learning told', 'corpus answers', corpus, splitByNumber, decideAnswer),
+  ];
+}
+
+function decide(row: LearningSentence, aspect: Aspect): Case {
+  const found = analyseLearning(readSentences(plainProse(row.text)))[aspects[aspect]];
+  return { id: row.id, text: row.text, label: row[aspect] === true, found: found.length > 0 };
+}
+
+function isLabelled({ labels }: LabelledAnswer): boolean {
+  return typeof labels.learning === 'boolean';
+}
+
+function decideAnswer({ id, text, labels }: LabelledAnswer): Case {
+  const told = paragraphsOf(text)
+    .map((paragraph) => analyseLearning(paragraph))
+    .flatMap(({ lessons, changes }) => [...lessons, ...changes.filter(isHabit)]);
+  const detail = told.map((passage) => passage.text);
+  return { id, text: '', label: labels.learning === true, found: told.length > 0, detail };
 }
 
 /** The corpus counts habits as learning, but not a corrective step inside the story. */
@@ -68,9 +66,4 @@ function isHabit({ text }: { readonly text: string }): boolean {
   return /\b(?:now|always|when|since|whenever|these days|today)\b/i.test(text);
 }
 
-if (import.meta.main) {
-  const { sets, answers, wrong } = evaluateLearning();
-  for (const [name, one] of Object.entries(sets)) console.log(line(name, one));
-  if (answers !== undefined) console.log(line('whole answers', answers));
-  if (process.argv.includes('--wrong')) for (const one of wrong) console.log(one);
-}
+if (import.meta.main) printRows(evaluateLearning(), process.argv);

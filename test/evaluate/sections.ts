@@ -1,75 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { narrativeParts } from '../../src/core/answer/model.ts';
 import { parseAnswers } from '../../src/core/answer/parse.ts';
-import type { NarrativePart } from '../../src/core/answer/model.ts';
-import { readCorpus } from './read.ts';
+import { rowsBySplit, type Case, type Row, type Split } from './figures.ts';
+import { printRows } from './print.ts';
+import { readCorpusAnswers, readOwnAnswers, splitAsNamed, splitByNumber, type LabelledAnswer } from './read.ts';
 
-/** A document of the corpus, as far as its sections are concerned. */
-export interface SectionsDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly labels: { readonly sections: readonly string[] };
+/**
+ * Measures how well the parser finds the labels of parts, each part of each document being a case, and whether it takes
+ * documents with three labels or more for answers, and those without any for none.
+ */
+export function evaluateSections(): Row[] {
+  return [
+    ...rowsOfSet('samples', readSamples(), () => 'tune'),
+    ...readOwnAnswers().flatMap(({ set, split, rows }) => rowsOfSet(set, rows, splitAsNamed(split))),
+    ...rowsOfSet('corpus answers', readCorpusAnswers(), splitByNumber),
+  ];
 }
 
-/** A document in which other parts were found than its reader labelled. */
-export interface WrongDocument {
-  readonly id: string;
-  readonly missed: readonly string[];
-  readonly invented: readonly string[];
+function rowsOfSet(set: string, answers: readonly LabelledAnswer[], splitOf: (one: LabelledAnswer) => Split): Row[] {
+  const labelled = answers.filter(({ labels }) => labels.sections !== undefined);
+  const byPart = narrativeParts.flatMap((part) =>
+    rowsBySplit('section', set, labelled, splitOf, (one): Case => decidePart(one, part)),
+  );
+  const clear = labelled.filter(({ labels }) => labels.sections?.length === 0 || (labels.sections?.length ?? 0) > 2);
+  return [...joined(byPart), ...rowsBySplit('answer', set, clear, splitOf, decideAnswer)];
 }
 
-/** How well the parser finds the parts that a document labels. */
-export interface SectionsScore {
-  readonly documents: number;
-  /** Parts that were found and are there, of all that were found. */
-  readonly precision: number;
-  /** Parts that were found and are there, of all that are there. */
-  readonly recall: number;
-  readonly wrong: readonly WrongDocument[];
-  /** Of the documents with three parts or more, those that are taken for answers by their labels alone. */
-  readonly recognised: { readonly found: number; readonly all: number };
-  /** Documents without labels that are taken for answers all the same. */
-  readonly taken: readonly string[];
-  /** Documents that hold one answer each, in which the parser sees several. */
-  readonly split: readonly string[];
+/** One row for each split, where each part has its own. */
+function joined(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, ({ split }) => split).values()].map((group) => ({
+    ...(group[0] as Row),
+    cases: group.flatMap(({ cases }) => cases),
+  }));
 }
 
-/** Scores the parser on documents that hold one answer each; sections are counted by part and document. */
-export function evaluateSections(documents: readonly SectionsDocument[]): SectionsScore {
-  const wrong: WrongDocument[] = [];
-  let right = 0;
-  let found = 0;
-  let there = 0;
-  for (const { id, text, labels } of documents) {
-    const parts = partsOf(text);
-    const missed = labels.sections.filter((part) => !parts.has(part as NarrativePart));
-    const invented = [...parts].filter((part) => !labels.sections.includes(part));
-    right += parts.size - invented.length;
-    found += parts.size;
-    there += labels.sections.length;
-    if (missed.length + invented.length > 0) wrong.push({ id, missed, invented });
-  }
-  const labelled = documents.filter(({ labels }) => labels.sections.length > 2);
-  const unlabelled = documents.filter(({ labels }) => labels.sections.length === 0);
-  return {
-    documents: documents.length,
-    precision: found === 0 ? 1 : right / found,
-    recall: there === 0 ? 1 : right / there,
-    wrong,
-    recognised: { found: labelled.filter(isAnswer).length, all: labelled.length },
-    taken: unlabelled.filter(isAnswer).map(({ id }) => id),
-    split: documents.filter(({ text }) => parseAnswers(text, { named: true }).answers.length > 1).map(({ id }) => id),
-  };
-}
-
-function partsOf(text: string): Set<NarrativePart> {
+function decidePart({ id, text, labels }: LabelledAnswer, part: (typeof narrativeParts)[number]): Case {
   const { answers } = parseAnswers(text, { named: true });
-  return new Set(answers.flatMap(({ sections }) => sections.flatMap(({ parts }) => parts)));
+  const found = answers.some(({ sections }) => sections.some(({ parts }) => parts.includes(part)));
+  return { id: `${id} ${part}`, text: '', label: labels.sections?.includes(part) === true, found };
 }
 
-function isAnswer({ text }: SectionsDocument): boolean {
-  return parseAnswers(text).answers.length > 0;
+function decideAnswer({ id, text, labels }: LabelledAnswer): Case {
+  return { id, text: '', label: (labels.sections?.length ?? 0) > 0, found: parseAnswers(text).answers.length > 0 };
 }
 
-if (import.meta.main) {
-  const documents = readCorpus('docs.jsonl') as SectionsDocument[] | undefined;
-  if (documents !== undefined) console.log(JSON.stringify(evaluateSections(documents), undefined, 1));
+/** The samples, with the parts that their fixture names. */
+function readSamples(): LabelledAnswer[] {
+  const root = new URL('../../', import.meta.url);
+  const { files } = JSON.parse(readFileSync(new URL('test/fixtures/samples-expected.json', root), 'utf8')) as {
+    files: Record<string, { readonly parts: readonly string[] }>;
+  };
+  return readdirSync(new URL('samples/', root)).map((name) => ({
+    id: name,
+    text: readFileSync(new URL(`samples/${name}`, root), 'utf8'),
+    labels: { sections: files[name]?.parts ?? [] },
+  }));
 }
+
+if (import.meta.main) printRows(evaluateSections(), process.argv);
