@@ -7,23 +7,23 @@ import { appendSnippet } from '../fixes/append.ts';
 import type { Quantity } from '../language/quantities/model.ts';
 import { missingAnatomy } from '../language/quantities/anatomy.ts';
 import { contains } from '../text/range.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext, RuleOptions } from './rule.ts';
 
-interface Options extends Readonly<Record<string, boolean>> {
-  readonly anatomy: boolean;
-}
+const options = {
+  anatomy: { default: true, description: 'Hint at shares and multiples that name no baseline.' },
+} as const satisfies RuleOptions;
+
+type Context = RuleContext<typeof options>;
 
 /** A Result without a measured outcome. */
-export const missingMetrics: Rule<Options> = {
+export const missingMetrics: Rule<typeof options> = {
   metadata: {
     id: 'missing-metrics',
     group: 'core',
     severity: 'warning',
     english: true,
     summary: 'The Result has no measured outcome, or a size word stands where a number could.',
-    options: {
-      anatomy: { default: true, description: 'Hint at shares and multiples that name no baseline.' },
-    },
+    options,
   },
   check(context) {
     const results = sectionsOf(context.analysis, 'result').filter(({ section }) => section.words > 0);
@@ -46,7 +46,7 @@ function isMarkedQualitative(file: AnswerFile, section: Section): boolean {
   return file.directives.some(({ words, range }) => words[0] === 'qualitative' && contains(section.range, range));
 }
 
-function reportUnmeasured(context: RuleContext<Options>, results: readonly SectionAnalysis[]): void {
+function reportUnmeasured(context: Context, results: readonly SectionAnalysis[]): void {
   const elsewhere = outcomesElsewhere(context, results);
   const [first] = elsewhere;
   const last = results[results.length - 1];
@@ -67,13 +67,13 @@ function reportUnmeasured(context: RuleContext<Options>, results: readonly Secti
   else reportNumberless(context, last);
 }
 
-function outcomesElsewhere({ analysis }: RuleContext<Options>, results: readonly SectionAnalysis[]): Quantity[] {
+function outcomesElsewhere({ analysis }: Context, results: readonly SectionAnalysis[]): Quantity[] {
   return analysis.sections
     .filter((section) => !results.includes(section))
     .flatMap(({ quantities }) => quantities.filter(isOutcome));
 }
 
-function reportNumberless(context: RuleContext<Options>, { section, quantities }: SectionAnalysis): void {
+function reportNumberless(context: Context, { section, quantities }: SectionAnalysis): void {
   const [other] = quantities;
   context.report({
     message:
@@ -87,7 +87,7 @@ function reportNumberless(context: RuleContext<Options>, { section, quantities }
   });
 }
 
-function reportVague(context: RuleContext<Options>, results: readonly SectionAnalysis[], severity?: 'hint'): void {
+function reportVague(context: Context, results: readonly SectionAnalysis[], severity?: 'hint'): void {
   for (const { vagueSizes } of results) {
     for (const vague of vagueSizes) {
       context.report({
@@ -116,7 +116,7 @@ function reportVague(context: RuleContext<Options>, results: readonly SectionAna
  * Asks for the baseline of shares and multiples, which mean nothing without one. Period and scope go without saying in
  * many honest sentences ("it cost us £4,200"), so nobody is asked for them.
  */
-function reportAnatomy(context: RuleContext<Options>, results: readonly SectionAnalysis[]): void {
+function reportAnatomy(context: Context, results: readonly SectionAnalysis[]): void {
   for (const { section, quantities } of results) {
     for (const quantity of quantities) {
       if (!isOutcome(quantity) || !isShare(quantity) || isBeingWritten(section, quantity)) continue;

@@ -1,44 +1,59 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { describeFinding } from '../../../scripts/generate/describe.ts';
+import { examplesOf } from '../../../scripts/generate/example.ts';
+import { findingsIn, pageHeadings } from '../../../scripts/generate/rule-page.ts';
+import { formatMessage } from '../../../src/core/finding.ts';
+import { documentationPath } from '../../../src/core/messages.ts';
 import { rules } from '../../../src/core/rules/index.ts';
-import { findingsBy } from '../support/lint-text.ts';
+import { applyFix } from '../support/lint-text.ts';
 
-const folder = new URL('../../../docs/rules/', import.meta.url);
-const ruleFolder = new URL('../../../src/core/rules/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 
-interface Example {
-  readonly expected: 'finding' | 'clean';
-  readonly text: string;
-}
+describe('the page of', () => {
+  for (const rule of rules) {
+    const { id } = rule.metadata;
+    const path = documentationPath(id);
+    const page = readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n');
+    const examples = examplesOf(page);
 
-function examplesOf(page: string): Example[] {
-  return [...page.matchAll(/^```markdown (finding|clean)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    expected: match[1] as Example['expected'],
-    text: match[2] ?? '',
-  }));
-}
-
-describe('the pages of the rules', () => {
-  it('are one for each rule and each rule file', () => {
-    const ids = rules.map(({ metadata }) => metadata.id).sort();
-    const pages = readdirSync(folder).map((name) => name.replace(/\.md$/, ''));
-    const files = readdirSync(ruleFolder).map((name) => name.replace(/\.ts$/, ''));
-    assert.deepEqual(pages.sort(), ids);
-    assert.deepEqual(files.filter((name) => name !== 'index' && name !== 'rule').sort(), ids);
-  });
-
-  for (const { metadata } of rules) {
-    const examples = examplesOf(readFileSync(new URL(`${metadata.id}.md`, folder), 'utf8'));
-
-    it(`${metadata.id}: shows what it finds and what it leaves alone`, () => {
-      assert.deepEqual(new Set(examples.map(({ expected }) => expected)), new Set(['finding', 'clean']));
-    });
-
-    examples.forEach(({ expected, text }, index) => {
-      it(`${metadata.id}: example ${index + 1} gives ${expected === 'clean' ? 'nothing' : 'a finding'}`, () => {
-        const warned = findingsBy(metadata.id, text).filter(({ severity }) => severity !== 'hint');
-        assert.equal(warned.length > 0, expected === 'finding', JSON.stringify(warned));
+    describe(id, () => {
+      it('has an example that is found, one that is left alone and one at the boundary', () => {
+        assert.ok(examples.some(({ findings }) => findings !== undefined && findings.length > 0));
+        assert.ok(examples.some(({ findings }) => findings?.length === 0));
+        assert.ok(examples.some(({ isBoundary }) => isBoundary));
       });
+
+      it('has its headings in their order, with text below each; “Fixes” only where there are any', () => {
+        const hasFixes = examples.some(({ text }) => findingsIn(rule, text).some(({ fixes }) => fixes.length > 0));
+        const parts = page.replaceAll(/^```[\s\S]+?^```$/gm, '').split(/^## /m);
+        assert.deepEqual(
+          parts.slice(1).map((part) => part.split('\n', 1)[0]),
+          pageHeadings.filter((heading) => heading !== 'Fixes' || hasFixes),
+        );
+        for (const part of parts.slice(1)) assert.match(part, /\n[\s\S]*\S/);
+      });
+
+      it('gives a source for its reason, or says that it is advice', () => {
+        assert.match(page, /^## Why\n(?:(?!\n## )[\s\S])*(?:\]\(https:\/\/|\badvice\b)/m);
+      });
+
+      for (const { line, text, findings: shown, fixes } of examples) {
+        it(`is right about ${path}:${line}`, () => {
+          assert.ok(shown, 'The example is not followed by its findings or by “Nothing is found.”');
+          const findings = findingsIn(rule, text);
+          assert.deepEqual(
+            shown,
+            findings.flatMap((finding) => describeFinding(text, finding)),
+          );
+          for (const { finding, title, text: fixed } of fixes) {
+            const offered = findings[finding]?.fixes ?? [];
+            const fix = offered.find((other) => formatMessage(other.title) === title);
+            assert.ok(fix, `“${title}” is none of ${offered.map((other) => formatMessage(other.title)).join(', ')}`);
+            assert.equal(applyFix(text, fix.edits), fixed);
+          }
+        });
+      }
     });
   }
 });
