@@ -50,13 +50,13 @@ const spans: readonly (readonly [RegExp, readonly string[]])[] = [
  * definitions in another. A text is split before top-level paragraphs, headings and bullets only, never in fences or HTML.
  *
  * @param text - The file's text.
- * @param from - Where to begin: after front matter, which belongs to the first chunk.
+ * @param from - Where to begin: after front matter and a byte order mark.
  * @param least - How long a chunk is at least.
  */
 export function splitChunks(text: string, from: number, least = usualChunk): Range[] {
-  if (text.length < wholeWithDefinitions && anyDefinition.test(text)) return [{ start: 0, end: text.length }];
+  if (text.length < wholeWithDefinitions && anyDefinition.test(text)) return [{ start: from, end: text.length }];
   const chunks: Range[] = [];
-  let begin = 0;
+  let begin = from;
   let state = start;
   for (let line = from; line < text.length && text.length - begin > least && !state.lost;) {
     const end = lineEnd(text, line);

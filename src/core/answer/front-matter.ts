@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Range } from '../text/range.ts';
 import { readFields } from './fields.ts';
 import type { Metadata, MetadataEntry, MetadataProblem } from './model.ts';
+import { readPlainFrontMatter } from './plain-front-matter.ts';
 
 /** What a file without front matter says. */
 export const noMetadata: Metadata = {
@@ -27,6 +28,13 @@ export const noMetadata: Metadata = {
  */
 export function readFrontMatter(text: string, range: Range): Metadata {
   const inner = between(text, range);
+  const plain = readPlainFrontMatter(text, inner);
+  if (plain === undefined) return readYaml(text, inner, range);
+  const { values, problems } = readFields(plain.entries, plain.itemsOf);
+  return { ...noMetadata, ...values, range, entries: plain.entries, problems };
+}
+
+function readYaml(text: string, inner: Range, range: Range): Metadata {
   let problems: MetadataProblem[] = [];
   let entries: MetadataEntry[] = [];
   let fields: ReturnType<typeof readFields> | undefined;

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
@@ -17,8 +16,11 @@ function tables(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const plain = unified().use(remarkParse).use(tables).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze();
+const plain = unified().use(remarkParse).freeze();
+const withTables = unified().use(remarkParse).use(tables).freeze();
+
+/** The line below a table's head, in any quotation: nothing but bars, hyphens and colons. */
+const delimiterRow = /^[\t >]*[:|-][\t :|-]*$/m;
 
 /** A stretch of a file as a tree of its own. */
 export interface Chunk {
@@ -30,25 +32,26 @@ export interface Chunk {
  * Parses a file in stretches, so that the time grows with its length.
  *
  * @param text - The file's text as it is.
- * @param matter - Where its front matter stands.
+ * @param matter - Where its front matter stands, which is not parsed: it is no Markdown.
  * @param least - How long a stretch is at least.
  */
 export function parseChunks(text: string, matter: Range | undefined, least?: number): Chunk[] {
-  const mark = markLength(text);
-  return splitChunks(text, matter?.end ?? mark, least).map(({ start, end }) => {
-    const shift = Math.max(start, mark);
-    const tree = parseTree(text.slice(shift, end), start === 0 && matter !== undefined);
-    return { tree, source: { text, shift } };
-  });
+  return splitChunks(text, matter?.end ?? markLength(text), least).map(({ start, end }) => ({
+    tree: parseTree(text.slice(start, end)),
+    source: { text, shift: start },
+  }));
 }
 
 /**
  * Parses Markdown.
  *
- * @param text - The text without a byte order mark.
- * @param hasMatter - Whether front matter begins it. Where none does, the parser is not told to look for any: rules at the
- * start of the text would keep it from seeing the next list.
+ * @param text - The text without a byte order mark and front matter.
  */
-export function parseTree(text: string, hasMatter: boolean): Root {
-  return (hasMatter ? withFrontMatter : plain).parse(text);
+export function parseTree(text: string): Root {
+  return (mayHoldTable(text) ? withTables : plain).parse(text);
+}
+
+/** Whether tables have to be looked for at all, which costs time at every line. */
+function mayHoldTable(text: string): boolean {
+  return /\||:-|-:/.test(text) && delimiterRow.test(text);
 }

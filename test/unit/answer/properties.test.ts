@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { Answer, AnswerFile } from '../../../src/core/answer/model.ts';
 import { mayBeAnswer, parseAnswers } from '../../../src/core/answer/parse.ts';
 import { frontMatterRange } from '../../../src/core/answer/fence.ts';
-import { parseTree } from '../../../src/core/answer/tree.ts';
 import type { Range } from '../../../src/core/text/range.ts';
 import { contains } from '../../../src/core/text/range.ts';
 import { answerIsh, markdownIsh } from './markdown-ish.ts';
+import { remarkTree } from './remark-trees.ts';
 
 const anyText = fc.oneof(
   markdownIsh,
@@ -83,7 +83,7 @@ describe('parseAnswers, on any text', () => {
   it('reads a given tree as it reads the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const tree = parseTree(text.replace(/^\uFEFF/, ''), frontMatterRange(text) !== undefined);
+        const tree = remarkTree(text.replace(/^\uFEFF/, ''), frontMatterRange(text) !== undefined);
         assert.deepEqual(parseAnswers(text, { named: true, tree }), parseAnswers(text, { named: true }));
       }),
       { numRuns: 200 },
