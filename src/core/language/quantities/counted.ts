@@ -10,15 +10,16 @@ export function countNoun(lexemes: readonly Lexeme[], from: number): number {
     if (lexeme === undefined || lexeme.kind === 'mark' || lexeme.kind === 'number' || phraseEnders.has(lexeme.normal))
       break;
     if (index > from + 1 && endsBefore(lexemes, index)) break;
-    if (
-      index === from + 1 &&
-      verbSpelling(lexeme.normal)?.form === 'past' &&
-      phraseEnders.has(lexemes[index + 1]?.normal ?? 'of')
-    )
-      break;
+    if (lexemes[index + 1]?.normal === 'than') break;
+    if (index === from + 1 && verbSpelling(lexeme.normal)?.form === 'past' && isPhraseEnd(lexemes[index + 1])) break;
     last = index;
   }
   return last;
+}
+
+/** "28 qualified, …": what stands last before an end is the verb. */
+function isPhraseEnd(next: Lexeme | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || phraseEnders.has(next.normal);
 }
 
 /** A plural noun ends the phrase: what follows is its verb or an adjunct. */

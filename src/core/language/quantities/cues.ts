@@ -25,7 +25,7 @@ for (const [phrases, part] of [
  */
 export function partOf(lexemes: readonly Lexeme[], part: NarrativePart | undefined): NarrativePart | undefined {
   if (part !== undefined && part !== 'action') return part;
-  if (isSincePerfect(lexemes)) return 'result';
+  if (isSincePerfect(lexemes) || hasSincePerfect(lexemes)) return 'result';
   let found: NarrativePart | undefined;
   for (let index = 0; index < lexemes.length; index += 1) {
     const cue = cuesByHead
@@ -36,6 +36,13 @@ export function partOf(lexemes: readonly Lexeme[], part: NarrativePart | undefin
     found = cue.part;
   }
   return part ?? found;
+}
+
+/** "Three regions have since copied it." */
+function hasSincePerfect(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(
+    ({ normal }, index) => normal === 'since' && ['have', 'has'].includes(lexemes[index - 1]?.normal ?? ''),
+  );
 }
 
 /** "Since the change, … have …": what has held from then on. */

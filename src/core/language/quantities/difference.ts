@@ -24,6 +24,7 @@ export function differenceOf(
   return (
     signed(lexemes, amount) ??
     pointed(lexemes, amount, beforeAt) ??
+    fewer(lexemes, amount) ??
     followed(lexemes, amount) ??
     by(lexemes, amount, beforeAt, governor) ??
     shared(lexemes, amount, beforeAt) ??
@@ -43,15 +44,25 @@ function signed(lexemes: readonly Lexeme[], { first }: Amount): Difference | und
 }
 
 /** "up 14 %", "down to 2"; not "drew up three plans". */
-function pointed(lexemes: readonly Lexeme[], { first }: Amount, beforeAt: number): Difference | undefined {
+function pointed(lexemes: readonly Lexeme[], { first, form }: Amount, beforeAt: number): Difference | undefined {
   const immediate = lexemes[first - 1]?.normal ?? '';
   const before = lexemes[beforeAt]?.normal ?? '';
   if ((immediate === 'up' || immediate === 'down') && before !== 'to')
     return isParticle(lexemes, first - 1) ? undefined : { direction: immediate };
   const earlier = lexemes[beforeAt - 1]?.normal ?? '';
+  // "pared it back to 25 minutes"
+  if (before === 'to' && earlier === 'back' && form !== 'count') return { direction: 'down' };
   return (before === 'to' || before === 'by') && (earlier === 'up' || earlier === 'down')
     ? { direction: earlier }
     : undefined;
+}
+
+/** "40 fewer calls": the comparative stands within the amount. */
+function fewer(lexemes: readonly Lexeme[], { first, last, form }: Amount): Difference | undefined {
+  if (form !== 'count') return undefined;
+  for (let index = first + 1; index < last; index += 1)
+    if (lexemes[index]?.normal === 'fewer') return { direction: 'down' };
+  return undefined;
 }
 
 function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
@@ -125,7 +136,7 @@ function followed(lexemes: readonly Lexeme[], amount: Amount): Difference | unde
 function compares(lexemes: readonly Lexeme[], amount: Amount, at: number, counts: boolean): boolean {
   const { normal } = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
-  if (counts && !countedComparatives.has(normal)) return false;
+  if (counts && !countedComparatives.has(normal)) return normal === 'more' && next?.normal === 'than';
   // "in two stores over six weeks": over, under and their kin need what they measure against, or the end.
   if (openComparatives.has(normal)) return next === undefined || next.kind === 'mark' || yardsticks.has(next.normal);
   if (amount.form !== 'duration') return true;
@@ -135,7 +146,11 @@ function compares(lexemes: readonly Lexeme[], amount: Amount, at: number, counts
 
 /** "extended by two years"; "written by 12 people" is none. */
 function by(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, { kind }: Governor): Difference | undefined {
-  if (lexemes[beforeAt]?.normal !== 'by' || amount.form === 'count') return undefined;
+  if (lexemes[beforeAt]?.normal !== 'by') return undefined;
+  // "quicker by four days"
+  const compared = lexemes[beforeAt - 1]?.normal ?? '';
+  if (comparatives.has(compared) && !openComparatives.has(compared)) return { direction: comparatives.get(compared) };
+  if (amount.form === 'count') return undefined;
   return ['setting', 'effort', 'plan', 'none'].includes(kind) ? undefined : levelled;
 }
 

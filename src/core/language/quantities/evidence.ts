@@ -54,9 +54,15 @@ export function gather(lexemes: readonly Lexeme[], amount: Amount, part: Narrati
       difference !== undefined ||
       pointed,
     direction: amount.direction ?? difference?.direction ?? verbDirection,
-    now: lexemes.some(({ normal }) => nowWords.has(normal)),
+    now: lexemes.some(({ normal }) => nowWords.has(normal)) || isAfterUsedTo(lexemes, governor),
     own: firstPerson.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? ''),
   };
+}
+
+/** "What used to take three days takes 20 minutes": the present is set against how it used to be. */
+function isAfterUsedTo(lexemes: readonly Lexeme[], { mood, at }: Governor): boolean {
+  if (mood !== 'general') return false;
+  return lexemes.slice(0, at).some(({ normal }, index) => normal === 'used' && lexemes[index + 1]?.normal === 'to');
 }
 
 /** The governing verb says that something moved. */

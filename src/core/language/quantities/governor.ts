@@ -46,6 +46,7 @@ export function governorOf(lexemes: readonly Lexeme[], first: number, last: numb
   for (let index = beforeEstimate(lexemes, first); index >= 0; index -= 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (normal === ';' || isSentenceBreak(lexemes, index)) break;
+    if (normal === ':' && index > 0) return underHeading(lexemes, index, first);
     const found = describeAt(lexemes, index);
     if (found !== undefined) return found;
     if (kind === 'word' && (planWords.has(normal) || isPlanNoun(lexemes, index)))
@@ -59,10 +60,22 @@ export function governorOf(lexemes: readonly Lexeme[], first: number, last: numb
   return { kind: 'none', mood: 'open', at: first, passive: false, negated: false };
 }
 
-/** "saved an estimated $50k": the amount is rough, the saving is no plan. */
+/** "Goal: 40 % fewer errors" is planned, "Time to hire (days): 62 → 38" is not. */
+function underHeading(lexemes: readonly Lexeme[], colon: number, first: number): Governor {
+  for (let index = colon - 1; index >= 0; index -= 1) {
+    if (planWords.has(lexemes[index]?.normal ?? '') || isPlanNoun(lexemes, index))
+      return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
+  }
+  const heading = lexemes[colon - 1]?.normal ?? '';
+  const kind = changeNouns.has(heading) ? (changeNouns.get(heading) ?? 'gain') : 'none';
+  return { kind, mood: kind === 'none' ? 'open' : 'real', at: first, passive: false, negated: false };
+}
+
+const estimates = new Set('estimated projected expected maybe perhaps probably possibly'.split(' '));
+
+/** "saved an estimated $50k", "to maybe ten": the amount is rough, the saving is no plan. */
 function beforeEstimate(lexemes: readonly Lexeme[], first: number): number {
-  const before = lexemes[first - 1]?.normal;
-  return before === 'estimated' || before === 'projected' || before === 'expected' ? first - 2 : first - 1;
+  return estimates.has(lexemes[first - 1]?.normal ?? '') ? first - 2 : first - 1;
 }
 
 function isSentenceBreak(lexemes: readonly Lexeme[], index: number): boolean {
@@ -185,6 +198,7 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
   const base = { kind: 'setting' as const, at, passive: false };
   if (modals.has(normal)) return { ...base, kind: 'plan', mood: 'planned', negated: false };
   const before = lexemes[skipAdverbs(lexemes, at - 1)]?.normal ?? '';
+  const named = changeNouns.has(before) && !amounts.has(before) && normal !== 'had';
   const negated = negators.has(lexemes[at + 1]?.normal ?? '') || normal.endsWith("n't");
   if (normal === 'be' || normal === 'have' || normal === 'being' || normal === 'having') {
     const mood = before === 'to' || modals.has(before) || normal === 'being' ? moodBefore(lexemes, at) : 'general';
@@ -194,18 +208,28 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
   if ((normal === 'was' || normal === 'were') && isProgressive(lexemes, at + 1))
     return { ...base, mood: 'background', negated };
   const past = normal === 'was' || normal === 'were' || normal === 'had' || normal === 'been';
+  // "The saving was £20k": the noun says what the amount is.
+  if (past && named) return { ...base, kind: changeNouns.get(before) ?? 'gain', mood: 'real', negated };
   return { ...base, mood: past ? 'real' : 'general', negated };
 }
 
 /** "went down 5 %" falls, "came up with" and "reached out" do other things than their verbs. */
 function kindWithParticle(lexemes: readonly Lexeme[], at: number, { kind, spelling }: VerbUse): Governor['kind'] {
-  const particle = lexemes[at + 1]?.normal ?? '';
+  // "set us back", "wrote it off": a pronoun may stand between.
+  const object = objectPronouns.has(lexemes[at + 1]?.normal ?? '') ? 1 : 0;
+  const particle = lexemes[at + object + 1]?.normal ?? '';
   const base = spelling?.base ?? '';
   const phrasal =
-    phrasalVerbs.get(`${base} ${particle}`) ?? phrasalVerbs.get(`${base} ${particle} ${lexemes[at + 2]?.normal ?? ''}`);
+    phrasalVerbs.get(`${base} ${particle}`) ??
+    phrasalVerbs.get(`${base} ${particle} ${lexemes[at + object + 2]?.normal ?? ''}`);
   if (phrasal !== undefined) return phrasal;
   return kind === 'shift' && (particle === 'up' || particle === 'down') ? particle : kind;
 }
+
+/** Nouns of change that are as often a plain amount of money. */
+const amounts = new Set(['bonus', 'profit', 'surplus', 'deficit', 'return', 'loss']);
+
+const objectPronouns = new Set(['us', 'me', 'it', 'them', 'him', 'her']);
 
 /** "was causing": a course of things, the setting of a story. */
 function isProgressive(lexemes: readonly Lexeme[], start: number): boolean {

@@ -1,10 +1,12 @@
 import type { NarrativePart } from '../../answer/model.ts';
 import type { Amount } from './amount.ts';
 import type { Evidence } from './evidence.ts';
-import { gather } from './evidence.ts';
+import { gather, isChanging } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
+import type { Governor } from './governor.ts';
+import { burdens, uptakes } from './lexicon/cues.ts';
 import { firstPerson } from './lexicon/moods.ts';
-import { badNouns, stateNouns } from './lexicon/nouns.ts';
+import { badNouns, levelNouns, stateNouns } from './lexicon/nouns.ts';
 import type { QuantityKind } from './model.ts';
 import {
   isAdopted,
@@ -14,6 +16,8 @@ import {
   isObstacle,
   isOccasion,
   isProblem,
+  isScarce,
+  isShareOfMeans,
   isSpan,
   isTrouble,
 } from './scene.ts';
@@ -55,14 +59,17 @@ function kindOf(evidence: Evidence): QuantityKind {
       isGrowingSetting(evidence) ||
       isFailing(evidence) ||
       isProblem(evidence) ||
+      isScarce(evidence) ||
       isOccasion(evidence))
   )
     return 'scale';
   return judgeReal(evidence);
 }
 
-function isNamedOne({ lexemes, amount }: Evidence): boolean {
-  return amount.form === 'count' && amount.value === 1 && lexemes[amount.first]?.normal === 'one';
+/** "one colleague" is somebody; "one a month" and "fell to one" count. */
+function isNamedOne({ lexemes, amount, governor, before }: Evidence): boolean {
+  if (amount.form !== 'count' || amount.value !== 1 || lexemes[amount.first]?.normal !== 'one') return false;
+  return amount.rate === undefined && !(before === 'to' && isChanging(governor));
 }
 
 /** A question, or advice to a "you", tells nothing that happened. */
@@ -73,7 +80,9 @@ function isAddressed({ lexemes, governor }: Evidence): boolean {
 
 /** "20 % better than we had planned": the plan is only what it is measured against. */
 function isOvertaken({ lexemes, amount, governor, change }: Evidence): boolean {
-  return governor.at > amount.last && change && lexemes[amount.last + 2]?.normal === 'than';
+  if (governor.at <= amount.last || !change) return false;
+  // "3 fewer hires needed"
+  return lexemes[amount.last + 2]?.normal === 'than' || lexemes[governor.at]?.normal === 'needed';
 }
 
 function isReal(evidence: Evidence): boolean {
@@ -134,7 +143,7 @@ function judgeReal(evidence: Evidence): QuantityKind {
   const { governor, part, amount, change, now, told, own } = evidence;
   if (change) return governor.kind === 'effort' && amount.form === 'duration' ? 'effort' : 'outcome';
   const share = amount.form === 'ratio' || amount.form === 'percent' || amount.form === 'fraction';
-  if (part !== 'action' && isGoodState(evidence)) return 'outcome';
+  if (part !== 'action' && (isGoodState(evidence) || isAccompanied(evidence) || isPressed(evidence))) return 'outcome';
   switch (governor.kind) {
     case 'up':
     case 'down':
@@ -147,11 +156,11 @@ function judgeReal(evidence: Evidence): QuantityKind {
     case 'keep':
       return judgeState(evidence);
     case 'show':
-      return told || (part === undefined && amount.form === 'ratio') ? 'outcome' : 'scale';
+      return told || (part === undefined && (amount.form === 'ratio' || isConsequence(evidence))) ? 'outcome' : 'scale';
     case 'accomplish':
       return part === 'action' || isHabit(evidence) || (!told && amount.form === 'duration') ? 'effort' : 'outcome';
     case 'perform':
-      return told || (part === undefined && isReceived(evidence, share)) ? 'outcome' : 'effort';
+      return told || (part === undefined && (isReceived(evidence, share) || isWhole(evidence))) ? 'outcome' : 'effort';
     case 'enable':
     case 'none':
       return told || (part === undefined && (amount.form === 'ratio' || governor.mood === 'open'))
@@ -177,19 +186,83 @@ function isGoodState({ lexemes, amount, before, beforeAt }: Evidence): boolean {
   return opens && [1, 2, 3, 4].some((step) => stateNouns.has(lexemes[amount.last + step]?.normal ?? ''));
 }
 
+const doing: ReadonlySet<Governor['kind']> = new Set(['accomplish', 'gain', 'perform', 'shift', 'other'] as const);
+
+/** "finished with less than a minute of downtime": what bad came with a thing done. */
+function isAccompanied({ lexemes, amount, governor, before, beforeAt }: Evidence): boolean {
+  if (governor.mood !== 'real' || !doing.has(governor.kind)) return false;
+  if (before === 'of' && amount.form !== 'count' && levelNouns.has(lexemes[beforeAt - 1]?.normal ?? ''))
+    return lexemes.slice(Math.max(0, beforeAt - 5), beforeAt).some(({ normal }) => normal === 'with');
+  if (before !== 'with') return false;
+  return lexemes[amount.last + 1]?.normal === 'of' && badNouns.has(lexemes[amount.last + 2]?.normal ?? '');
+}
+
+const thresholds = new Set(['under', 'below', 'above', 'over']);
+const pushes = new Set(['get', 'push', 'drive', 'bring', 'move', 'take', 'hold', 'keep']);
+
+/** "brought latency under 200 ms", "kept downtime below five minutes": a level that something was pressed to. */
+function isPressed({ lexemes, amount, beforeAt, governor, verb }: Evidence): boolean {
+  if (amount.form === 'count' || governor.mood !== 'real' || governor.passive || beforeAt <= governor.at) return false;
+  if (!pushes.has(verb) || !thresholds.has(lexemes[amount.first - 1]?.normal ?? '')) return false;
+  const object = lexemes[beforeAt]?.normal ?? '';
+  return governor.kind !== 'keep' || badNouns.has(object) || burdens.has(object);
+}
+
+const receipts = new Set(['get', 'receive', 'collect', 'draw', 'make']);
+
 /** "nine of ten parents attend", "I got 95 %": shares as subject or as what one was given; "found that 40 %" is none. */
 function isReceived({ lexemes, amount, governor, verb, now, own, before }: Evidence, share: boolean): boolean {
   if (share || amount.form === 'rating')
     return now || governor.at > amount.last || verb === 'get' || verb === 'receive' || (before === 'with' && !own);
+  if (receipts.has(verb) && governor.mood === 'real' && amount.rate === undefined) {
+    // "We collected £3,000", "The video got 40,000 views", "We got 150 sign-ups"
+    if (amount.form === 'money') return verb === 'collect';
+    if (amount.form === 'count')
+      return uptakes.has(amount.unit ?? '') || (!own && verb !== 'collect' && !badNouns.has(amount.unit ?? ''));
+  }
   // "It handled 500 requests a second", unless that was too few: "… but needed to".
   return !own && amount.rate !== undefined && !lexemes.slice(amount.last).some(({ normal }) => normal === 'but');
 }
 
+/** "processed all 1,900 applications": nothing was left undone. */
+function isWhole({ lexemes, amount, governor }: Evidence): boolean {
+  return amount.form === 'count' && governor.mood === 'real' && lexemes[amount.first - 1]?.normal === 'all';
+}
+
+const consequences = new Set(['lead', 'result', 'translate', 'equal', 'amount']);
+
+/** "This translated into 1,100 more sign-ups": what followed, unless it is trouble that sets the scene. */
+function isConsequence({ lexemes, amount, governor, verb }: Evidence): boolean {
+  const told = amount.form === 'count' || amount.form === 'money';
+  if (!told || amount.rate !== undefined || badNouns.has(amount.unit ?? '')) return false;
+  if (!consequences.has(verb) || governor.mood !== 'real') return false;
+  return verbAt(lexemes, governor.at)?.form === 'past' || !lexemes.slice(0, governor.at).some(isSettingVerb);
+}
+
+function isSettingVerb({ normal }: Lexeme): boolean {
+  return normal === 'had' || normal === 'was' || normal === 'were';
+}
+
 /** "cut two features", "raised three concerns": single things, not by how much. */
-function isDirectCount({ amount, beforeAt, governor, verb }: Evidence): boolean {
+function isDirectCount({ lexemes, amount, beforeAt, governor, verb }: Evidence): boolean {
+  // "fell below 50", "climbed 11 places": the verb has no object that could be counted.
+  if (thresholds.has(lexemes[amount.first - 1]?.normal ?? '') || intransitives.has(verb)) return false;
   const single = amount.form === 'count' || (verb === 'gain' && amount.form === 'duration');
   return single && beforeAt === governor.at && verb !== 'eliminate' && verb !== 'shed';
 }
+
+const intransitives = new Set([
+  'rise',
+  'climb',
+  'jump',
+  'soar',
+  'leap',
+  'fall',
+  'decline',
+  'plummet',
+  'tumble',
+  'plunge',
+]);
 
 /** "I cleaned 20 rooms a day" tells a habit where no result is told. */
 function isHabit({ amount, told, own }: Evidence): boolean {
@@ -245,12 +318,15 @@ const measuredLosses = new Set([
   'run',
   'write',
   'fall',
+  'set',
 ]);
 
 function judgeSuffered({ lexemes, governor, amount, told, part, verb }: Evidence): QuantityKind {
   if (told) return 'outcome';
   // "costs $300 a head" is a price.
   if (verb === 'cost' && governor.mood === 'general') return 'scale';
+  // "Three of the 25 were left"
+  if (amount.value === 0 || (amount.form === 'ratio' && governor.passive && verb === 'leave')) return 'outcome';
   if (amount.form !== 'count') return measuredLosses.has(verb) ? 'outcome' : 'scale';
   return countedLosses.has(verb) && part !== 'action' && verbAt(lexemes, governor.at)?.form !== 'gerund'
     ? 'outcome'
@@ -258,11 +334,13 @@ function judgeSuffered({ lexemes, governor, amount, told, part, verb }: Evidence
 }
 
 /** "returned to 700 ms", "kept 98 %"; counts and times beside such verbs are mostly none ("moved two desks"). */
-function judgeState({ governor, amount, told, before, verb }: Evidence): QuantityKind {
+function judgeState(evidence: Evidence): QuantityKind {
+  const { lexemes, governor, amount, told, before, verb } = evidence;
   if (told) return 'outcome';
   const share =
     amount.form === 'percent' || amount.form === 'ratio' || amount.form === 'rating' || amount.form === 'fraction';
-  if (governor.kind === 'keep') return share ? 'outcome' : 'scale';
+  const all = amount.form === 'count' && lexemes[amount.first - 1]?.normal === 'all';
+  if (governor.kind === 'keep') return (share || all) && !isShareOfMeans(evidence) ? 'outcome' : 'scale';
   const arrived = before === 'to' || before === 'at';
   if (amount.form === 'ratio') return 'outcome';
   return arrived && (amount.form !== 'count' || verb === 'bring') ? 'outcome' : 'scale';

@@ -67,10 +67,9 @@ function readSignedMoney(lexemes: readonly Lexeme[], start: number): Amount | un
   let number = start;
   let unit = code;
   if (unit === undefined || !currencySigns.has(lexemes[start]?.normal ?? '')) {
-    if (lexemes[start]?.normal !== 'us' && lexemes[start]?.normal !== 'a' && lexemes[start]?.normal !== 'c')
-      return undefined;
     if (lexemes[start + 1]?.normal !== '$' || lexemes[start + 1]?.spaced === true) return undefined;
-    unit = currencies.get(`${lexemes[start].normal}$`);
+    unit = currencies.get(`${lexemes[start]?.normal ?? ''}$`);
+    if (unit === undefined) return undefined;
     number += 1;
   }
   const phrase = lexemes[number + 1]?.kind === 'number' ? readNumberPhrase(lexemes, number + 1) : undefined;

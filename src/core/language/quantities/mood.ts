@@ -92,6 +92,9 @@ function infinitiveMood(lexemes: readonly Lexeme[], to: number): Mood {
     if (use === undefined) continue;
     if (use.kind === 'enable' || use.kind === 'show')
       return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
+    // "got it to run", "got them to agree".
+    if (use.spelling?.base === 'get' && index < to - 1)
+      return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
     if (use.spelling?.base === 'go' || use.spelling?.base === 'continue' || use.spelling?.base === 'come')
       return 'real';
     return 'planned';
@@ -108,6 +111,8 @@ function moodOfAble(lexemes: readonly Lexeme[], able: number): Mood {
 /** A noun of plan, unless it is what was overtaken ("beat the target by"). */
 export function isPlanNoun(lexemes: readonly Lexeme[], index: number): boolean {
   if (!planNouns.has(lexemes[index]?.normal ?? '')) return false;
+  // "overshot the budget by", "moved the deadline by": by how much the plan itself was missed or moved.
+  if (lexemes[index + 1]?.normal === 'by') return false;
   for (let step = index - 1; step >= Math.max(0, index - 5); step -= 1) {
     const { normal, kind } = lexemes[step] as Lexeme;
     if (kind === 'mark') break;

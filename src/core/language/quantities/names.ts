@@ -79,7 +79,8 @@ function readIdiom(lexemes: readonly Lexeme[], start: number): NumberName | unde
       ['in', 'to', 'within', 'by', 'from', 'just', 'only'].includes(lexemes[start - 1]?.normal ?? '')
     )
       return undefined;
-    if (words[1] === 'of' && ['but', 'all', 'every', 'to'].includes(lexemes[start - 1]?.normal ?? '')) return undefined;
+    if (words[1] === 'of' && ['but', 'all', 'every', 'to', 'not'].includes(lexemes[start - 1]?.normal ?? ''))
+      return undefined;
     return { first: start, last: start + words.length - 1, kind: 'label' };
   }
   return undefined;

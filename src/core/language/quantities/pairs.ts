@@ -1,9 +1,12 @@
 import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
+import { determiners } from './lexicon/moods.ts';
 import { levelNouns } from './lexicon/nouns.ts';
+import { ordinals } from './lexicon/numbers.ts';
 import { durations, secondsIn } from './lexicon/units.ts';
-import { isApproximator } from './tone.ts';
+import { isThenAndNow } from './then-now.ts';
+import { beforeAmount, isApproximator } from './tone.ts';
 import { verbAt } from './verb-uses.ts';
 
 const arrows = new Set(['→', '⇒', '➔', '->', '=>', '➜', '⟶', '>']);
@@ -34,6 +37,10 @@ export function joinPairs(lexemes: readonly Lexeme[], amounts: readonly Amount[]
 
 function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
   if (first.baseline !== undefined) return undefined;
+  if (isThenAndNow(lexemes, first, second))
+    return change(first, second, first.first, second.last, agree(first, second));
+  const share = shareOf(lexemes, first, second);
+  if (share !== undefined) return share;
   const link = linkOf(lexemes, first.last + 1, second.first);
   if (link === 'to') {
     const from = fromBefore(lexemes, first.first);
@@ -51,6 +58,17 @@ function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amou
   if (link === 'back')
     return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
   return undefined;
+}
+
+/** "Of the 30 apprentices, 28 qualified". */
+function shareOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
+  if (first.form !== 'count' || second.form !== 'count' || lexemes[first.last + 1]?.normal !== ',') return undefined;
+  if (second.first !== first.last + 2 || (second.value ?? 0) > (first.value ?? 0)) return undefined;
+  const of = beforeAmount(lexemes, first.first);
+  const isWhole = lexemes[determiners.has(lexemes[of]?.normal ?? '') ? of - 1 : of]?.normal === 'of';
+  return isWhole
+    ? amount({ first: first.first, last: second.last, value: second.value, unit: first.unit, form: 'ratio' })
+    : undefined;
 }
 
 /** How the lexemes between two amounts link them; `to`: from A to B, `back`: B, down from A. */
@@ -106,9 +124,13 @@ function isLoose(lexeme: Lexeme | undefined): boolean {
     levelNouns.has(lexeme?.normal ?? '') ||
     lexeme?.normal === 'of' ||
     lexeme?.kind === 'mark' ||
-    ['the', 'a', 'an', 'our', 'usual', 'as', 'low', 'little', 'high', 'as', 'now'].includes(lexeme?.normal ?? '')
+    looseWords.has(lexeme?.normal ?? '')
   );
 }
+
+const looseWords = new Set(
+  'the a an our usual as low little high now like maybe perhaps probably something some around'.split(' '),
+);
 
 /** The "from" that opens the pair, a few words back: "from about 800 ms". */
 function fromBefore(lexemes: readonly Lexeme[], start: number): number | undefined {
@@ -170,11 +192,35 @@ function readInstead(lexemes: readonly Lexeme[], start: number): Amount | undefi
 export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount | undefined {
   if (lexemes[start]?.normal !== 'from') return readInstead(lexemes, start);
   const before = bareUnit(lexemes, start + 1);
-  if (before === undefined || lexemes[before.last + 1]?.normal !== 'to') return undefined;
+  if (before === undefined) return readRankChange(lexemes, start);
+  if (lexemes[before.last + 1]?.normal !== 'to') return undefined;
   const after = bareUnit(lexemes, before.last + 2) ?? severalTimes(lexemes, before.last + 2);
   if (after === undefined) return withoutUnit(lexemes, start, before);
   if (before.unit === after.unit) return undefined;
   return unitChange(start, after.last, before, after, start + 1);
+}
+
+/** "from 14th to 3rd", "from fifth place to first". */
+function readRankChange(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const before = rankAt(lexemes, start + 1);
+  const to = lexemes[start + 2]?.normal === 'place' ? start + 3 : start + 2;
+  const after = lexemes[to]?.normal === 'to' ? rankAt(lexemes, to + 1) : undefined;
+  if (before === undefined || after === undefined) return undefined;
+  return amount({
+    first: start,
+    last: to + 1,
+    value: after,
+    unit: 'place',
+    form: 'change',
+    baseline: [start + 1, to - 1],
+    direction: after < before ? 'up' : 'down',
+  });
+}
+
+function rankAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const { normal = '' } = lexemes[at] ?? {};
+  if (/^\d+(?:st|nd|rd|th)$/.test(normal)) return Number.parseInt(normal, 10);
+  return ordinals.has(normal) ? [...ordinals].indexOf(normal) + 1 : undefined;
 }
 
 /** "from hours to a single command": what it came down to has no unit. */

@@ -26,21 +26,26 @@ export function readRatio(lexemes: readonly Lexeme[], start: number, number: Num
     const whole = readNumberPhrase(lexemes, at + 1);
     const isShare =
       whole !== undefined && !whole.fraction && whole.value > number.value && Number.isInteger(number.value);
-    if (
-      isShare &&
-      [3, 4, 5, 6, 7, 8, 10, 20, 40, 50, 100, 1000].includes(whole.value) &&
-      !isUnitAt(lexemes, whole.last + 1)
-    ) {
+    if (isShare && isRoundWhole(whole.value) && !isUnitAt(lexemes, whole.last + 1)) {
       return ratio(lexemes, start, number, whole);
     }
   }
   if (word === 'of') {
     const skipped = skipDeterminers(lexemes, at + 1);
-    const whole = readNumberPhrase(lexemes, skipped);
+    const adjective = wholeAdjectives.has(lexemes[skipped]?.normal ?? '') ? 1 : 0;
+    const whole = readNumberPhrase(lexemes, skipped + adjective);
     if (whole !== undefined && !whole.fraction && whole.value >= number.value && !isUnitAt(lexemes, whole.last + 1))
       return ratio(lexemes, start, number, whole);
   }
   return undefined;
+}
+
+const wholeAdjectives = new Set(['original', 'initial', 'remaining', 'total', 'first', 'last']);
+
+/** "One in 200", not "two in 37": a share is told of a round number. */
+function isRoundWhole(value: number): boolean {
+  const isYear = value >= 1_900 && value < 2_100;
+  return value > 2 && !isYear && (value <= 10 || value === 12 || value === 25 || value % 10 === 0);
 }
 
 function rated(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, whole: NumberPhrase): Amount {

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexemes.ts';
 import { assets, burdens, outsiders, resources, settings } from './lexicon/cues.ts';
 import { determiners } from './lexicon/moods.ts';
 import { badNouns, changeNouns, troubles } from './lexicon/nouns.ts';
-import { skipAdverbs, verbAt } from './verb-uses.ts';
+import { isAdverb, skipAdverbs, verbAt } from './verb-uses.ts';
 
 /** What machines have rather than what people achieve. */
 const specifications = new Set(['GHz', 'MHz', 'KB', 'MB', 'GB', 'TB', 'mm', 'cm', 'kW']);
@@ -41,7 +41,8 @@ const fewnessWords = new Set(['only', 'just', 'fewer', 'barely']);
 export function isDescription(evidence: Evidence): boolean {
   const { lexemes, amount, before, beforeAt, change, governor, told } = evidence;
   if (change) return false;
-  if (amount.adjectival || (specifications.has(amount.unit ?? '') && !isChanging(governor))) return true;
+  if (amount.adjectival || (specifications.has(amount.unit ?? '') && !isChanging(governor) && governor.kind !== 'gain'))
+    return true;
   if (amount.form !== 'count') return false;
   if (owners.has(lexemes[amount.first - 1]?.normal ?? '') && before !== 'by') return true;
   if (before === 'by') return governor.kind === 'setting' && !isAdopted(evidence);
@@ -53,6 +54,8 @@ export function isDescription(evidence: Evidence): boolean {
   // "brought in 40 members": the preposition is the verb's.
   if (beforeAt === governor.at + 1 && particles.has(before)) return false;
   if (before === 'from' && isChanging(governor)) return false;
+  // "translated into 1,100 more"
+  if (governor.kind === 'show' && beforeAt === governor.at + 1 && (before === 'into' || before === 'in')) return false;
   return scopePrepositions.has(before);
 }
 
@@ -119,6 +122,19 @@ function isBadChange(lexemes: readonly Lexeme[], at: number): boolean {
   });
 }
 
+/** "Only 40 % of the forms were filled in": too few, unless the Result says so. */
+export function isScarce({ lexemes, amount, governor, part }: Evidence): boolean {
+  if (part !== undefined || governor.at < amount.last) return false;
+  if (amount.form !== 'percent' && amount.form !== 'fraction') return false;
+  return ['only', 'just', 'barely'].includes(lexemes[amount.first - 1]?.normal ?? '');
+}
+
+/** "kept 20 % of the budget in reserve": a share of one's own means. */
+export function isShareOfMeans({ lexemes, amount, own }: Evidence): boolean {
+  if (!own || lexemes[amount.last + 1]?.normal !== 'of') return false;
+  return [2, 3].some((step) => resources.has(lexemes[amount.last + step]?.normal ?? ''));
+}
+
 const occasions = new Set(['when', 'because', 'although']);
 
 /** "When our traffic tripled, …": what set the story off. */
@@ -131,6 +147,7 @@ export function isOccasion({ lexemes, amount, own }: Evidence): boolean {
   );
 }
 
+const scalings = new Set(['rate', 'rank', 'grade', 'vary', 'range', 'age']);
 const spanWords = new Set(
   'ranging ranged ranges range anywhere scale ages aged vary varied varying rated graded everything anything open'.split(
     ' ',
@@ -138,17 +155,50 @@ const spanWords = new Set(
 );
 
 /** "ranging from 3 to 12", "worked from 9 to 5": ends of a span, not a before and an after. */
-export function isSpan({ lexemes, amount, governor, told }: Evidence): boolean {
+export function isSpan(evidence: Evidence): boolean {
+  const { lexemes, amount, governor, told, verb } = evidence;
   if (amount.form !== 'change' || lexemes[amount.first]?.normal !== 'from') return false;
-  return spanWords.has(lexemes[amount.first - 1]?.normal ?? '') || (governor.kind === 'effort' && !told);
+  const before = lexemes[amount.first - 1]?.normal ?? '';
+  // "talked them down from … to …"
+  if (before === 'down' || before === 'up') return false;
+  return spanWords.has(before) || scalings.has(verb) || isScale(evidence) || (governor.kind === 'effort' && !told);
+}
+
+/** "each from 1 to 5": the ends of a scale of marks. */
+function isScale({ lexemes, amount, governor }: Evidence): boolean {
+  if (amount.unit !== undefined || isChanging(governor)) return false;
+  const low = lexemes[amount.baseline?.[0] ?? -1];
+  return (
+    (low?.value === 1 || low?.value === 0 || low?.normal === 'one') &&
+    [3, 4, 5, 6, 7, 10, 100].includes(amount.value ?? 0)
+  );
 }
 
 /** "Our team grew from five to fifteen people": the setting changed, not the outcome. */
 export function isGrowingSetting({ lexemes, governor, own, amount }: Evidence): boolean {
   if (own || !isChanging(governor)) return false;
   if (governor.kind === 'up' && specifications.has(amount.unit ?? '')) return true;
-  return settings.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? '');
+  const next = lexemes[governor.at + 1];
+  const grows = next?.kind !== 'word' || growthTails.has(next.normal) || isAdverb(next.normal);
+  return grows && settings.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? '');
 }
+
+/** What follows the verb where it has no object: "the team cut the error rate" is no growth of the team. */
+const growthTails = new Set([
+  'from',
+  'to',
+  'by',
+  'up',
+  'down',
+  'over',
+  'in',
+  'within',
+  'during',
+  'at',
+  'about',
+  'beyond',
+  'past',
+]);
 
 /** "Their offer was 2 million lower": other people's figures. */
 export function isForeign({ lexemes, governor }: Evidence): boolean {
@@ -159,9 +209,24 @@ export function isForeign({ lexemes, governor }: Evidence): boolean {
   return false;
 }
 
+/** "18 % higher than the year before", "than last spring". */
+function isComparedInTime(lexemes: readonly Lexeme[], start: number): boolean {
+  const than = [start, start + 1, start + 2].find((index) => lexemes[index]?.normal === 'than');
+  if (than === undefined) return false;
+  return [than + 1, than + 2, than + 3].some((index) =>
+    ['before', 'last', 'previous', 'earlier'].includes(lexemes[index]?.normal ?? ''),
+  );
+}
+
+function isBurden(lexemes: readonly Lexeme[], verb: number): boolean {
+  const subject = lexemes[skipAdverbs(lexemes, verb - 1)]?.normal ?? '';
+  return burdens.has(subject) || badNouns.has(subject);
+}
+
 /** "The project was 20 % over budget": told with "was", outside a Result, it is the problem. */
 export function isTrouble({ lexemes, governor, amount, change }: Evidence): boolean {
   if (!change || governor.kind !== 'setting') return false;
+  if (isComparedInTime(lexemes, amount.last + 1) && !isBurden(lexemes, governor.at)) return false;
   if (!['was', 'were', 'had'].includes(lexemes[governor.at]?.normal ?? '')) return false;
   if (amount.form === 'multiple')
     return lexemes[amount.last]?.normal === 'slow' || lexemes[amount.last + 1]?.normal === 'slower';

@@ -30,7 +30,7 @@ export function splitDigits(text: string): readonly Piece[] {
   return pieces;
 }
 
-const prefixes = new Set('~≈<>≤≥±+−-–—$€£¥₹₩#(');
+const prefixes = new Set('~≈<>≤≥±+−-–—$€£¥₹₩₦#(');
 
 function readPiece(text: string, index: number, before: readonly Piece[]): readonly Piece[] | undefined {
   const character = text.charAt(index);
@@ -43,9 +43,16 @@ function readPiece(text: string, index: number, before: readonly Piece[]): reado
   if (mark !== undefined) return [{ text: character, value: mark }];
   if (prefixes.has(character)) return [{ text: character }];
   if (index > 0 && isJoiner(text.charAt(index - 1))) return readTail(text, index);
-  return currencySigns.has(text.slice(index, index + 2).toLowerCase() + '$')
-    ? [{ text: text.slice(index, index + 2) }]
+  const letters = /^[A-Z]{1,3}\.?(?=[$\d])/i.exec(text.slice(index))?.[0];
+  return letters !== undefined && isCurrency(letters, text.charAt(index + letters.length))
+    ? [{ text: letters }]
     : undefined;
+}
+
+/** "US" and "A" before "$", "Rs." and "EUR" before digits. */
+function isCurrency(letters: string, next: string): boolean {
+  const low = letters.toLowerCase().replace('.', '');
+  return currencySigns.has(next === '$' ? `${low}$` : low);
 }
 
 /** After a hyphen: "5-star" describes, "5-Why" and "1-on-1" are names. */

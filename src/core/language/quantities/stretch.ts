@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { isChanging } from './evidence.ts';
+import { secondsIn } from './lexicon/units.ts';
 import type { QuantityKind } from './model.ts';
 
 const periodPrepositions = new Set([
@@ -48,7 +49,7 @@ const stopped = new Set(['down', 'offline', 'unavailable', 'closed', 'out']);
  * @returns `undefined` where the amount is no stretch of time, or measures something and is judged like any amount.
  */
 export function judgeStretch(evidence: Evidence): { kind: QuantityKind; period: boolean } | undefined {
-  const { lexemes, amount, part, governor, before, after, change } = evidence;
+  const { lexemes, amount, part, governor, before, after, change, verb } = evidence;
   if (amount.form !== 'duration' || change) return undefined;
   const prior = lexemes[amount.first - 1]?.normal ?? '';
   if (completionPrepositions.has(before)) return { kind: completionKind(evidence), period: true };
@@ -57,15 +58,19 @@ export function judgeStretch(evidence: Evidence): { kind: QuantityKind; period: 
   if (periodPrepositions.has(prior) || periodPrepositions.has(before)) return { kind: 'date', period: true };
   if (before !== 'for') return undefined;
   const outOfUse = lexemes.slice(Math.max(0, amount.first - 4), amount.first).some(({ normal }) => stopped.has(normal));
-  const renewed = governor.kind === 'accomplish' && prior === 'another' && governor.mood === 'real';
+  const renewed =
+    governor.mood === 'real' &&
+    ((governor.kind === 'accomplish' && prior === 'another') || verb === 'renew' || verb === 'extend');
   if ((outOfUse || renewed) && part !== 'situation' && part !== 'task') return { kind: 'outcome', period: false };
   return { kind: governor.kind === 'effort' ? 'effort' : 'scale', period: true };
 }
 
 /** "shipped in three weeks": the time that a thing took is an outcome where the thing was done. */
-function completionKind({ governor: { kind, mood }, part, told, now }: Evidence): QuantityKind {
+function completionKind({ governor: { kind, mood }, amount, part, told, now }: Evidence): QuantityKind {
   if (mood === 'planned') return 'target';
-  const done = kind === 'gain' || kind === 'accomplish' || kind === 'shift' || (told && kind !== 'effort');
+  // "runs in 90 ms": nobody dates a thing by so little.
+  const timed = (secondsIn.get(amount.unit ?? '') ?? 60) < 60 && kind !== 'effort' && kind !== 'setting';
+  const done = timed || kind === 'gain' || kind === 'accomplish' || kind === 'shift' || (told && kind !== 'effort');
   const came = mood === 'real' || (mood === 'general' && now);
   return done && came && (told || part === undefined) ? 'outcome' : 'date';
 }

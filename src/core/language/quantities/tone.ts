@@ -29,6 +29,7 @@ function isTone(lexemes: readonly Lexeme[], index: number): boolean {
   if (kind === 'mark') return marks.has(normal);
   const next = lexemes[index + 1]?.normal ?? '';
   if (normal === 'at') return next === 'least' || next === 'most';
+  if (normal === 'in') return next === 'total';
   if (normal === 'of') return summing.has(lexemes[index - 1]?.normal ?? '');
   if (normal === 'to' || normal === 'the' || normal === 'between') return false;
   if (normal === 'a' || normal === 'an') return summed.has(next);

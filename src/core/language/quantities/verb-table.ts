@@ -24,6 +24,11 @@ function add(base: string, kind: VerbClass): void {
   put(base, { base, kind, form: 'base', flat });
   put(regular.third, { base, kind, form: 'third', flat: false });
   put(regular.gerund, { base, kind, form: 'gerund', flat: false });
+  // Britain doubles the l of "cancelled".
+  if (/[^aeiou][aeiou]l$/.test(base)) {
+    put(`${base}led`, { base, kind, form: 'past', flat: false });
+    put(`${base}ling`, { base, kind, form: 'gerund', flat: false });
+  }
   for (const past of pasts) if (past !== base) put(past, { base, kind, form: 'past', flat: false });
 }
 
@@ -34,5 +39,14 @@ function put(spelling: string, entry: VerbSpelling): void {
 
 /** What the spelling is as a verb, if it is a verb that says something of an amount. */
 export function verbSpelling(normal: string): VerbSpelling | undefined {
-  return table.get(normal);
+  return table.get(normal) ?? prefixed(normal);
+}
+
+/** "outsold" wins; "upsold" and "rebuilt" say what their verb says. Other forms than the past look like nouns ("outlook"). */
+function prefixed(normal: string): VerbSpelling | undefined {
+  if (normal.length < 6) return undefined;
+  const prefix = ['out', 're', 'up', 'over', 'under', 'un'].find((start) => normal.startsWith(start));
+  const stem = prefix === undefined ? undefined : table.get(normal.slice(prefix.length));
+  if (prefix === undefined || stem?.form !== 'past') return undefined;
+  return { ...stem, base: `${prefix}${stem.base}`, kind: prefix === 'out' ? 'gain' : stem.kind };
 }

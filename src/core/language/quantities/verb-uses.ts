@@ -134,7 +134,7 @@ function isDirectObject(lexemes: readonly Lexeme[], index: number): boolean {
     next !== undefined &&
     (determiners.has(next.normal) ||
       next.kind === 'number' ||
-      ['us', 'me', 'them', 'over', 'about'].includes(next.normal))
+      ['us', 'me', 'them', 'it', 'over', 'about'].includes(next.normal))
   );
 }
 

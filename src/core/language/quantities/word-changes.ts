@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes.ts';
 import { badAdjectives, badNouns, softNouns } from './lexicon/nouns.ts';
 import { determiners, phraseEnders } from './lexicon/moods.ts';
 import { durations } from './lexicon/units.ts';
+import { readNumberPhrase } from './number-phrase.ts';
 import { verbAt } from './verb-uses.ts';
 import { cardinals, multiplyingAdverbs, multiplyingVerbs } from './lexicon/numbers.ts';
 
@@ -18,6 +19,7 @@ export function readWordAmount(lexemes: readonly Lexeme[], start: number): Amoun
   if (lexemes[start]?.kind !== 'word') return undefined;
   if (word === 'in' || word === 'by') return readInHalf(lexemes, start);
   if (word === 'order' || word === 'orders') return readMagnitude(lexemes, start);
+  if (word === 'a' && lexemes[start + 1]?.normal === 'factor') return readFactor(lexemes, start);
   return (
     readMultiplyingVerb(lexemes, start, word) ??
     readTwice(lexemes, start, word) ??
@@ -31,6 +33,13 @@ function readInHalf(lexemes: readonly Lexeme[], start: number): Amount | undefin
   const next = lexemes[start + 2]?.normal ?? '';
   if (next === 'a' || next === 'an') return undefined;
   return amount({ first: start, last: start + 1, value: 0.5, unit: 'x', form: 'multiple', direction: 'down' });
+}
+
+/** "by a factor of ten". */
+function readFactor(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const number = lexemes[start + 2]?.normal === 'of' ? readNumberPhrase(lexemes, start + 3) : undefined;
+  if (number === undefined) return undefined;
+  return amount({ first: start, last: number.last, value: number.value, unit: 'x', form: 'multiple' });
 }
 
 /** "an order of magnitude faster". */
@@ -96,7 +105,8 @@ function readZero(lexemes: readonly Lexeme[], start: number, word: string): Amou
     word === 'zero' && lexemes[start + 1]?.normal === '-' && badNouns.has(lexemes[open.at]?.normal ?? '');
   const noun = compound ? open.at : nounAfter(lexemes, open.at);
   if (noun === undefined) return undefined;
-  if (!open.any && !isBad(lexemes, open.at, noun, word !== 'zero' && !isTimed(lexemes, noun + 1))) return undefined;
+  const spoken = word !== 'zero' && !isTimed(lexemes, noun + 1);
+  if (!open.any && !isBad(lexemes, open.at, noun, spoken) && !isHarm(lexemes, noun + 1)) return undefined;
   const adjectival = lexemes[start + 1]?.normal === '-';
   return amount({ first: start, last: noun, value: 0, unit: lexemes[noun]?.normal, form: 'zero', adjectival });
 }
@@ -218,20 +228,27 @@ function readAll(lexemes: readonly Lexeme[], start: number, word: string): Amoun
   if (word === 'none' && next !== 'of' && isTimed(lexemes, start + 1)) {
     return amount({ first: start, last: start, value: 0, unit: undefined, form: 'zero' });
   }
-  if (word === 'none' && next === 'of')
-    return amount({ first: start, last: start, value: 0, unit: undefined, form: 'ratio' });
+  if ((word === 'none' && next === 'of') || (word === 'not' && next === 'one' && after?.normal === 'of'))
+    return amount({ first: start, last: word === 'not' ? start + 1 : start, value: 0, unit: undefined, form: 'ratio' });
   if (word === 'every' && next === 'one' && after?.normal === 'of')
     return amount({ first: start, last: start + 1, value: undefined, unit: undefined, form: 'ratio' });
   const nobody = word === 'nobody' ? start : word === 'no' && next === 'one' ? start + 1 : undefined;
   if (nobody === undefined) return undefined;
-  for (let index = nobody + 1; index <= nobody + 3; index += 1) {
-    const verb = lexemes[index]?.normal ?? '';
-    if (harms.has(verb)) return amount({ first: start, last: nobody, value: 0, unit: 'people', form: 'zero' });
-    if (!['was', 'got', 'has', 'have', 'is', 'else', 'from', 'had', 'been'].includes(verb)) return undefined;
-  }
-  return undefined;
+  return isHarm(lexemes, nobody + 1)
+    ? amount({ first: start, last: nobody, value: 0, unit: 'people', form: 'zero' })
+    : undefined;
 }
 
-const harms = new Set(
-  'hurt injured harmed killed dismissed fired laid left quit resigned died churned complained'.split(' '),
-);
+const beforeHarms = new Set('was were got has have is are else from had been ever'.split(' '));
+
+/** "nobody was hurt", "no customer has complained": what follows would have been bad. */
+function isHarm(lexemes: readonly Lexeme[], start: number): boolean {
+  let index = start;
+  while (index < start + 4 && beforeHarms.has(lexemes[index]?.normal ?? '')) index += 1;
+  const word = lexemes[index]?.normal ?? '';
+  if (harms.has(word)) return true;
+  const verb = verbAt(lexemes, index);
+  return verb?.form === 'past' && (verb.kind === 'suffer' || harmfulVerbs.has(word));
+}
+
+const harms = new Set('harmed killed dismissed fired laid complained noticed flagged'.split(' '));

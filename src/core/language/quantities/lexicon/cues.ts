@@ -20,6 +20,8 @@ export const resultCues: readonly string[] = [
   'results :',
   'outcome :',
   'impact :',
+  'after :',
+  'now :',
   'resulting in',
   'resulted in',
   'thanks to',
@@ -36,6 +38,12 @@ export const situationCues: readonly string[] = [
   'when i inherited',
   'when we started',
   'when we began',
+  'when i was hired',
+  'when i was elected',
+  'when i was appointed',
+  'when i was promoted',
+  'when i was assigned',
+  'when i was asked',
   'before i joined',
   'before i started',
   'before i took over',
@@ -93,6 +101,13 @@ export const assets: ReadonlySet<string> = new Set(
 /** Whose figures are not the writer's: "our nearest competitor charged 15 % less". */
 export const outsiders: ReadonlySet<string> = new Set(
   'competitor competitors competition rival rivals industry market their his her'.split(' '),
+);
+
+/** What others give a thing that goes well: to get many of these is an outcome. */
+export const uptakes: ReadonlySet<string> = new Set(
+  'sign-ups signups customers clients users subscribers followers members votes orders bookings sales leads downloads views likes visits visitors referrals pledges donations signatures registrations installs attendees guests'.split(
+    ' ',
+  ),
 );
 
 /** What people work with: a cut of these is an obstacle, not a result. */

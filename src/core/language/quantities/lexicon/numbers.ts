@@ -18,6 +18,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
   ['dozen', 12],
+  // India counts in these.
+  ...'lakh lakhs lac lacs'.split(' ').map((word) => [word, 100_000] as const),
+  ...'crore crores'.split(' ').map((word) => [word, 10_000_000] as const),
   ['hundreds', 100],
   ['thousands', 1_000],
   ['millions', 1_000_000],
@@ -33,6 +36,8 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['mio', 1_000_000],
   ['b', 1_000_000_000],
   ['bn', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
+  ['cr', 10_000_000],
 ]);
 
 /** Parts of a whole, by the word that names one or several of them. */
@@ -65,6 +70,8 @@ export const multiplyingVerbs: ReadonlyMap<string, number> = new Map([
   ...'double doubles doubled doubling'.split(' ').map((word) => [word, 2] as const),
   ...'triple triples tripled tripling treble trebles trebled trebling'.split(' ').map((word) => [word, 3] as const),
   ...'quadruple quadruples quadrupled quadrupling'.split(' ').map((word) => [word, 4] as const),
+  ...'quintuple quintuples quintupled quintupling'.split(' ').map((word) => [word, 5] as const),
+  ...'quartered quartering'.split(' ').map((word) => [word, 0.25] as const),
   ...'halve halves halved halving'.split(' ').map((word) => [word, 0.5] as const),
 ]);
 

@@ -9,12 +9,12 @@ export const phrasalVerbs: ReadonlyMap<string, VerbClass> = new Map<string, Verb
         'reach out|come up with|come across|go through|go over|go back|go into|run into|run through|run by|turn to|bring up|bring along|draw up|write up|set up|set out|set aside|put together|put up|pull together|break down|break into|come to|come with|move on|hold up|keep up|hand out|raise with',
       ],
       ['plan', 'turn down|call for|ask for|come down to whether'],
-      ['gain', 'bring in|take in|pull in|win back|win over|bring back|take over|claw back|get back'],
+      ['gain', 'bring in|take in|pull in|win back|win over|bring back|take over|claw back|get back|give back'],
       [
         'accomplish',
-        'go live|turn around|get done|put out|get through|get to|hand over|roll out|sign up|sell out|move in|work off|pay off|pay back',
+        'go live|turn around|get done|put out|get through|get to|hand over|roll out|sign up|sell out|move in|work off|pay off|pay back|pay for itself|pay for themselves',
       ],
-      ['suffer', 'write off|run over|fall behind|miss out|fall through'],
+      ['suffer', 'write off|run over|fall behind|miss out|fall through|set back'],
     ] as const
   ).flatMap(([kind, phrases]) => phrases.split('|').map((phrase) => [phrase, kind] as const)),
 ]);

@@ -59,11 +59,21 @@ export const currencies: ReadonlyMap<string, string> = new Map(
       ['EUR', '€ eur euro euros'],
       ['GBP', '£ gbp pound pounds quid'],
       ['JPY', '¥ jpy yen'],
-      ['INR', '₹ inr rupee rupees'],
+      ['INR', '₹ inr rs rupee rupees'],
       ['CHF', 'chf franc francs'],
       ['SEK', 'sek kronor'],
-      ['CAD', 'cad c$'],
-      ['AUD', 'aud a$'],
+      ['DKK', 'dkk kroner'],
+      ['NOK', 'nok'],
+      ['CAD', 'cad c$ ca$'],
+      ['AUD', 'aud a$ au$'],
+      ['NZD', 'nzd nz$'],
+      ['SGD', 'sgd s$'],
+      ['HKD', 'hkd hk$'],
+      ['CNY', 'cny rmb yuan'],
+      ['ZAR', 'zar rand'],
+      ['AED', 'aed dirham dirhams'],
+      ['NGN', '₦ ngn naira'],
+      ['MXN', 'mxn peso pesos'],
       ['BRL', 'brl r$ reais'],
       ['PLN', 'pln zloty'],
       ['KRW', '₩ krw won'],
@@ -74,27 +84,12 @@ export const currencies: ReadonlyMap<string, string> = new Map(
 /** Hundredths of a currency; which currency the text does not say. */
 export const smallChange: ReadonlySet<string> = new Set(['cent', 'cents', 'pence', 'penny', 'p']);
 
-/** Currency words that mean something else as often as not; they need a number before them and no sign. */
-export const currencySigns: ReadonlySet<string> = new Set([
-  '$',
-  '€',
-  '£',
-  '¥',
-  '₹',
-  '₩',
-  'us$',
-  'usd',
-  'eur',
-  'gbp',
-  'chf',
-  'a$',
-  'c$',
-  'r$',
-  'cad',
-  'aud',
-  'inr',
-  'sek',
-]);
+/** Currencies that stand before their number ("Rs. 500", "USD 3m"). */
+export const currencySigns: ReadonlySet<string> = new Set(
+  [...currencies.keys()]
+    .filter((spelling) => /^(?:[^a-z]|[a-z]{1,2}\$|rs|rmb)$/.test(spelling))
+    .concat([...currencies.values()].map((code) => code.toLowerCase())),
+);
 
 /** Units that are glued to digits or follow them, other than time, money and percent, by spelling. */
 export const measures: ReadonlyMap<string, string> = new Map(

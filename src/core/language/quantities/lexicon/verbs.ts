@@ -35,9 +35,9 @@ export const verbLists: Readonly<Record<VerbClass, string>> = {
   down: `fall drop cut reduce decrease decline shrink shorten lower slash trim shave narrow dip sink plummet plunge halve
     tumble lessen diminish slow ease downsize slim compress shed eliminate erode slump dwindle curb minimise
     minimize contract taper lag chop`,
-  shift: `become go come move turn shift swing bring change recover bounce return progress`,
+  shift: `become go come move turn shift swing bring change bounce return progress`,
   gain: `achieve reach hit attain save earn win exceed beat outperform surpass generate recoup regain avert prevent avoid
-    rescue salvage free fulfil fulfill secure score top overachieve smash net yield unlock reclaim`,
+    rescue salvage free fulfil fulfill secure score top overachieve smash net yield unlock reclaim recover negotiate`,
   accomplish: `contribute deliver finish complete pass resolve clear close sign sell retain catch serve ship fill match
     graduate promote refund attract adopt land acquire convert publish migrate renew vaccinate enrol enroll register
     discharge evacuate transport reopen launch install repair fix restore protect settle block stop house rehouse
@@ -45,10 +45,10 @@ export const verbLists: Readonly<Record<VerbClass, string>> = {
     boot hand rate rank stick outlast survive release deploy retire decommission remove solve certify replicate
     reuse download consolidate`,
   perform: `collect get make identify find detect uncover receive contact handle respond process attend support implement
-    build present accept replace train help hire recruit onboard distribute join open reply print plant treat answer
+    build present accept replace train help hire recruit onboard distribute join open reply print plant treat feed answer
     cover fund introduce merge approve produce place fork star remain`,
   keep: `maintain sustain hold keep preserve ensure guarantee run`,
-  suffer: `lose miss slip overspend overrun delay fail quit resign leave withdraw churn crash affect cost default forfeit
+  suffer: `lose miss slip overspend overrun overshoot undershoot delay fail quit resign leave withdraw churn crash affect cost default forfeit
     waste cancel damage destroy hurt injure die lapse stall postpone cause degrade worsen spike balloon creep`,
   show: `see show result lead give mean translate amount equal prove observe record report measure note notice mark
     experience`,
@@ -58,7 +58,7 @@ export const verbLists: Readonly<Record<VerbClass, string>> = {
     practise practice research review talk visit survey check test analyse analyze try reserve put sit walk draft
     prepare split divide evaluate compare explore schedule propose discuss debate document prototype experiment
     shadow sketch brainstorm draw pilot coach mentor teach rehearse investigate audit count phone ring e-mail trawl
-    gather design wait create tell hear feel speak deal choose pay buy eat sleep feed say do understand learn plan
+    gather design wait create tell hear feel speak deal choose pay buy eat sleep say do understand learn plan
     organise organize add set break refactor rewrite pair host facilitate consult`,
   plan: `want need hope aim target expect estimate project forecast budget promise commit ask require intend offer
     suggest threaten demand anticipate assume predict consider recommend request wish seek believe think guess
@@ -100,6 +100,8 @@ export const irregularPasts: Readonly<Record<string, string>> = {
   lose: 'lost',
   overspend: 'overspent',
   overrun: 'overran overrun',
+  overshoot: 'overshot',
+  undershoot: 'undershot',
   quit: 'quit',
   leave: 'left',
   withdraw: 'withdrew withdrawn',
