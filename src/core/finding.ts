@@ -45,9 +45,17 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** What can be good in an answer, by kind, and what is said of it where it stands. */
+export const strengthKinds = {
+  ownership: message('You own this.'),
+  metric: message('A measured outcome with its baseline.'),
+  learning: message('A lesson that changed something for good.'),
+} as const satisfies Readonly<Record<string, Message>>;
+export type StrengthKind = keyof typeof strengthKinds;
+
 /** Something that is good and is shown as such. */
 export interface Strength {
-  readonly kind: 'ownership' | 'metric' | 'learning';
+  readonly kind: StrengthKind;
   readonly message: Message;
   readonly range: Range;
 }

@@ -1,12 +1,14 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Answer } from '../../core/answer/model.ts';
 import { partName } from '../../core/answer/names.ts';
 import { speakingSeconds } from '../../core/answer/speaking.ts';
+import type { Strength } from '../../core/finding.ts';
+import type { AnswerReport } from '../../core/lint.ts';
 import { toMessages } from '../../core/messages.ts';
+import { countStrengths } from '../../core/strengths.ts';
 import type { CheckedFile } from '../checked.ts';
 
-/** For people: the shape of each answer, then the findings by vfile's own reporter. */
+/** For people: the shape of each answer and what is good in it, then the findings by vfile's own reporter. */
 export function formatPretty(files: readonly CheckedFile[], color: boolean): string {
   const shapes = files.filter(({ report }) => report.answers.length > 0).map(describeShape);
   return [...shapes, reporter(files.map(toVfile), { color })].join('\n\n');
@@ -19,16 +21,22 @@ function toVfile({ name, text, report }: CheckedFile): VFile {
 }
 
 function describeShape({ name, report }: CheckedFile): string {
-  return [name, ...report.answers.flatMap(({ answer }) => describeAnswer(answer))].join('\n');
+  return [name, ...report.answers.flatMap(describeAnswer)].join('\n');
 }
 
-function describeAnswer(answer: Answer): string[] {
+function describeAnswer({ answer, strengths }: AnswerReport): string[] {
   const rows = answer.sections.map(({ parts, words }) => describeRow(partName(parts), words));
   return [
     `  ${answer.title?.text ?? answer.question?.text ?? '(no title)'}`,
     ...rows,
     describeRow('in all', answer.words),
+    ...describeStrengths(strengths),
   ];
+}
+
+function describeStrengths(strengths: readonly Strength[]): string[] {
+  const counts = countStrengths(strengths).map(({ kind, count }) => `${kind} ${count}`);
+  return counts.length === 0 ? [] : [`    strengths: ${counts.join(', ')}`];
 }
 
 function describeRow(name: string, words: number): string {

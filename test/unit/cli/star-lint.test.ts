@@ -98,6 +98,15 @@ describe('star-lint', () => {
     assert.match(stdout + stderr, /blame-language/);
   });
 
+  it('prints how often an answer is good at something, and nothing where it is not', () => {
+    assert.doesNotMatch(run(['story.md']).stdout, /strengths/);
+    writeFileSync(
+      join(folder, 'good.star.md'),
+      '## Result\n\nI failed to ask the ward. I should have called the pharmacy. The wait fell from nine days to four in two months.\n\n## Learning\n\nNow I keep a checklist for every move.\n',
+    );
+    assert.match(run(['good.star.md']).stdout, /\n {4}strengths: ownership 2, metric 1, learning 1\n/);
+  });
+
   it('prints workflow commands for GitHub', () => {
     assert.match(
       run(['--format', 'github', 'story.md']).stdout,
