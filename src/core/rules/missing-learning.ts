@@ -100,7 +100,9 @@ function checkLesson({ report }: RuleContext, told: SectionAnalysis, all: readon
     });
   }
   const changed = all.some(({ learning }) => learning.changes.length > 0);
-  if (changed) return;
+  // A prompt that still stands may be just the change that is asked for.
+  const unwritten = told.section.placeholders.length > 0;
+  if (changed || unwritten) return;
   const [platitude] = told.learning.platitudes;
   const proper = told.learning.lessons.length > told.learning.platitudes.length;
   if (platitude !== undefined && !proper) {
