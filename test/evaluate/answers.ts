@@ -98,9 +98,8 @@ function answerSets(): AnswerSet[] {
 function isGood({ labels }: LabelledAnswer): boolean {
   return (
     (labels.blame ?? []).length === 0 &&
-    labels.result_metric !== false &&
-    labels.result_metric !== null &&
-    labels.learning !== false &&
+    labels.result_metric === true &&
+    labels.learning === true &&
     (labels.sections === undefined || labels.sections.length > 2)
   );
 }

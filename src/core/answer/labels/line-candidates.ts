@@ -22,15 +22,22 @@ export function lineCandidates(leaf: Leaf, index: number, emphases: EmphasisInde
 
 /**
  * A plain label inside a paragraph may be running text that was wrapped there. It is a label if it begins with a
- * capital, and is no lower-case word in the middle of a sentence.
+ * capital, and is no lower-case word in the middle of a sentence. Alone on a line it must not go on with a small letter
+ * ("My task" before "was to …"), and a letter must not be in a sentence at all: "A" may be an article.
  */
 function mayStand(text: string, line: Range, { head, emphasis, tail }: LineLabel): boolean {
   if (head.bracket === '(' || head.bracket === '（') return false;
-  if (emphasis !== undefined || line.start === 0) return true;
+  if (emphasis !== undefined) return true;
+  if (tail === 'end' && isSmall(text, line.end + 1)) return false;
+  if (line.start === 0) return true;
   if (tail === 'period') return false;
-  const initial = text.charAt(head.start);
-  const isSmall = initial !== initial.toUpperCase();
-  return !isSmall || /[.!?:;…)"”]/.test(text.charAt(line.start - 2));
+  const word = !isSmall(text, head.start) && !(head.letter && tail === 'end');
+  return word || /[.!?:;…)"”]/.test(text.charAt(line.start - 2));
+}
+
+function isSmall(text: string, offset: number): boolean {
+  const initial = text.charAt(offset);
+  return initial !== initial.toUpperCase();
 }
 
 function lineCandidate(leaf: Leaf, index: number, line: Range, label: LineLabel): Candidate {
