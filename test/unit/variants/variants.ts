@@ -19,7 +19,8 @@ interface Place {
 const always: Choice = () => true;
 
 function treeOf(text: string): Nodes {
-  return parseTree(text, frontMatterRange(text) !== undefined);
+  const matter = frontMatterRange(text)?.end ?? 0;
+  return parseTree(text.slice(0, matter).replaceAll(/[^\n]/g, ' ') + text.slice(matter));
 }
 
 /** Every place of a pattern in the prose of a text: not in headings, tables, quotations and emphasis, nor in labels. */
@@ -110,10 +111,10 @@ function emphasiser(pattern: RegExp, mark: string): Variant['write'] {
 }
 
 function smarten(text: string): string {
-  const pairs = placesIn(text, /(?<!\w)"[^"\n]*"(?!\w)/g);
-  const apostrophes = placesIn(text, /(?<=\w)'/g);
+  const pairs = placesIn(text, /\B"[^"\n]*"\B/g);
+  const apostrophes = placesIn(text, /\b'/g);
   return putAt(text, [...pairs, ...apostrophes], always, ({ start, end }) => {
-    const bent = text.slice(start, end).replaceAll(/(?<=\w)'/g, '’');
+    const bent = text.slice(start, end).replaceAll(/\b'/g, '’');
     return bent.startsWith('"') ? `“${bent.slice(1, -1)}”` : bent === "'" ? '’' : bent;
   });
 }
