@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describeFinding } from '../../../scripts/generate/describe.ts';
+import type { Example } from '../../../scripts/generate/example.ts';
 import { examplesOf } from '../../../scripts/generate/example.ts';
 import { findingsIn, pageHeadings } from '../../../scripts/generate/rule-page.ts';
 import { formatMessage } from '../../../src/core/finding.ts';
 import { documentationPath } from '../../../src/core/messages.ts';
+import { emptySection } from '../../../src/core/rules/empty-section.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import type { Rule } from '../../../src/core/rules/rule.ts';
 import { applyFix } from '../support/lint-text.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -38,22 +41,36 @@ describe('the page of', () => {
         assert.match(page, /^## Why\n(?:(?!\n## )[\s\S])*(?:\]\(https:\/\/|\badvice\b)/m);
       });
 
-      for (const { line, text, findings: shown, fixes } of examples) {
-        it(`is right about ${path}:${line}`, () => {
-          assert.ok(shown, 'The example is not followed by its findings or by “Nothing is found.”');
-          const findings = findingsIn(rule, text);
-          assert.deepEqual(
-            shown,
-            findings.flatMap((finding) => describeFinding(text, finding)),
-          );
-          for (const { finding, title, text: fixed } of fixes) {
-            const offered = findings[finding]?.fixes ?? [];
-            const fix = offered.find((other) => formatMessage(other.title) === title);
-            assert.ok(fix, `“${title}” is none of ${offered.map((other) => formatMessage(other.title)).join(', ')}`);
-            assert.equal(applyFix(text, fix.edits), fixed);
-          }
+      for (const example of examples) {
+        it(`is right about ${path}:${example.line}`, () => {
+          check(rule, example);
         });
       }
     });
   }
 });
+
+describe('the page on how to add a rule', () => {
+  it('is right about its example', () => {
+    const page = readFileSync(new URL('docs/contributing-rules.md', root), 'utf8').replaceAll('\r\n', '\n');
+    const [, shown = ''] = /^`{4}markdown\n([\s\S]+?)^`{4}$/m.exec(page) ?? [];
+    const [example, ...more] = examplesOf(shown);
+    assert.ok(example && more.length === 0);
+    check(emptySection, example);
+  });
+});
+
+function check(rule: Rule, { text, findings: shown, fixes }: Example): void {
+  assert.ok(shown, 'The example is not followed by its findings or by “Nothing is found.”');
+  const findings = findingsIn(rule, text);
+  assert.deepEqual(
+    shown,
+    findings.flatMap((finding) => describeFinding(text, finding)),
+  );
+  for (const { finding, title, text: fixed } of fixes) {
+    const offered = findings[finding]?.fixes ?? [];
+    const fix = offered.find((other) => formatMessage(other.title) === title);
+    assert.ok(fix, `“${title}” is none of ${offered.map((other) => formatMessage(other.title)).join(', ')}`);
+    assert.equal(applyFix(text, fix.edits), fixed);
+  }
+}
