@@ -1,7 +1,5 @@
 import { readSentences } from '../language/sentences.ts';
-import type { Sentence } from '../language/sentence.ts';
 import { sliceProse, withoutRanges } from '../text/prose-edit.ts';
-import type { Prose } from '../text/prose.ts';
 import { toSource } from '../text/prose.ts';
 import { countWords } from '../text/spoken-words.ts';
 import type { Range } from '../text/range.ts';
@@ -66,32 +64,11 @@ function readBlock(piece: Piece, isOwn: (quote: number) => boolean): ReadBlock |
       kind,
       quoted: leaf.quote !== undefined && !isOwn(leaf.quote),
       prose,
-      sentences: sentencesOf(prose),
+      sentences: readSentences(prose),
       range: rangeOfPiece(piece),
     },
     placeholders: gaps.map((gap) => toPlaceholder(whole, gap)),
   };
-}
-
-/** The sentence reader takes quadratic time, so that a very long block is read in stretches of about this length. */
-const longestStretch = 6000;
-
-function sentencesOf(prose: Prose): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  while (prose.text.length - start > longestStretch) {
-    const end = sentenceEnd(prose.text, start + longestStretch);
-    sentences.push(...readSentences(sliceProse(prose, { start, end })));
-    start = end;
-  }
-  return [...sentences, ...readSentences(sliceProse(prose, { start, end: prose.text.length }))];
-}
-
-/** The end of a sentence at or after an offset, or of a word where no sentence ends soon. */
-function sentenceEnd(text: string, from: number): number {
-  const near = text.slice(from, from + longestStretch);
-  const found = /[.!?…]["”’)]* (?=\p{Lu})/u.exec(near) ?? / /.exec(near);
-  return found === null ? from + near.length : from + found.index + found[0].length;
 }
 
 /** Where a piece stands in the file: the leaf, or as much of it as is in the piece. */
