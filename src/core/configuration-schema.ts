@@ -38,13 +38,23 @@ export function configurationSchema(rules: readonly RuleMetadata[]): Schema {
       $schema: { type: 'string' },
       rules: { ...rulesSchema(rules), description: 'Severity and options of rules, by their id.' },
       pace: { ...paceSchema, description: 'Words that you speak in a minute.' },
+      target: {
+        type: 'number',
+        ...limits.target,
+        description: 'Seconds that an answer may take to speak, where its front matter does not say.',
+      },
+      competencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Names of competencies that you use besides the built-in ones.',
+      },
     },
     additionalProperties: false,
   };
 }
 
 /** How many words a minute somebody may be taken to speak. */
-export const paceSchema: Schema = { type: 'number', default: usualPace, minimum: 60, maximum: 300 };
+export const paceSchema: Schema = { type: 'number', default: usualPace, ...limits.pace };
 
 /**
  * The schema of `rules`: a property for each rule.

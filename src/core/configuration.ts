@@ -1,14 +1,27 @@
+import { usualPace } from './answer/speaking.ts';
 import type { Severity } from './finding.ts';
-import { severities } from './finding.ts';
-import type { OptionValue, Rule } from './rules/rule.ts';
+import type { OptionValue, RuleMetadata } from './rules/rule.ts';
 
 /** A rule's severity, `off`, or severity and options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, OptionValue>>];
 
-/** What a user may set, wherever they set it. */
+/** What a user may set, wherever they set it: all that belongs to the meaning of an answer, nothing of an editor's comfort. */
 export interface Configuration {
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Words spoken in a minute. */
+  readonly pace?: number;
+  /** Seconds that an answer may take to speak, where its own front matter does not say. */
+  readonly target?: number;
+  /** Names of competencies that are known besides the built-in ones. */
+  readonly competencies?: readonly string[];
+}
+
+/** What is in force besides the rules. */
+export interface Preferences {
+  readonly pace: number;
+  readonly target: number | undefined;
+  readonly competencies: readonly string[];
 }
 
 /** What is in force for one rule. */
@@ -17,46 +30,61 @@ export interface ResolvedRule {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
-/** Whether a value from a settings file is a rule setting; its options are checked by {@link resolveRule}. */
-export function isRuleSetting(value: unknown): value is RuleSetting {
-  if (Array.isArray(value)) return value.length === 2 && isLevel(value[0]) && isRecord(value[1]);
-  return isLevel(value);
+/**
+ * Puts configurations together: of what several say, the strongest holds. A severity without options leaves the options
+ * of weaker layers in force. Lists of competencies are joined.
+ *
+ * @param layers - From the weakest (settings) to the strongest (front matter).
+ */
+export function mergeConfigurations(layers: readonly Configuration[]): Configuration {
+  return layers.reduce<Configuration>(
+    (weaker, stronger) => ({
+      ...weaker,
+      ...stronger,
+      rules: mergeRules(weaker.rules ?? {}, stronger.rules ?? {}),
+      competencies: [...(weaker.competencies ?? []), ...(stronger.competencies ?? [])],
+    }),
+    {},
+  );
+}
+
+type RuleSettings = NonNullable<Configuration['rules']>;
+
+function mergeRules(weaker: RuleSettings, stronger: RuleSettings): RuleSettings {
+  const merged = new Map(Object.entries(weaker));
+  for (const [id, setting] of Object.entries(stronger)) {
+    const options = { ...optionsOf(merged.get(id)), ...optionsOf(setting) };
+    const severity = severityOf(setting);
+    merged.set(id, Object.keys(options).length === 0 ? severity : [severity, options]);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** The severity of a setting. */
+export function severityOf(setting: RuleSetting): Severity | 'off' {
+  return typeof setting === 'string' ? setting : setting[0];
+}
+
+function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, OptionValue>> {
+  return setting === undefined || typeof setting === 'string' ? {} : setting[1];
 }
 
 /**
- * What is in force for a rule: the last layer that speaks of it wins; options that it does not name keep the value of
- * the layers before. Settings and options of the wrong kind are passed over.
+ * What is in force for a rule: its defaults, and over them what is configured.
  *
- * @param rule - The rule, for its defaults.
- * @param layers - From the weakest (settings) to the strongest (front matter).
+ * @param rule - The rule's metadata, for its defaults.
+ * @param configuration - A configuration that was checked (`checkConfiguration`).
  */
-export function resolveRule(rule: Rule, layers: readonly Configuration[]): ResolvedRule {
-  let severity: Severity | 'off' = rule.metadata.severity;
-  const options: Record<string, OptionValue> = {};
-  for (const [name, option] of Object.entries(rule.metadata.options)) options[name] = option.default;
-  for (const layer of layers) {
-    const setting: unknown = layer.rules?.[rule.metadata.id];
-    if (!isRuleSetting(setting)) continue;
-    severity = typeof setting === 'string' ? setting : setting[0];
-    if (typeof setting !== 'string') Object.assign(options, sameKinds(setting[1], options));
-  }
-  return { severity, options };
+export function resolveRule(rule: RuleMetadata, configuration: Configuration): ResolvedRule {
+  const setting = configuration.rules?.[rule.id];
+  const usual = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
+  return {
+    severity: setting === undefined ? rule.severity : severityOf(setting),
+    options: { ...Object.fromEntries<OptionValue>(usual), ...optionsOf(setting) },
+  };
 }
 
-function sameKinds(given: Readonly<Record<string, unknown>>, known: Readonly<Record<string, OptionValue>>) {
-  const kept: Record<string, OptionValue> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const usual = known[name];
-    if (usual === undefined || typeof usual !== typeof value || Array.isArray(usual) !== Array.isArray(value)) continue;
-    kept[name] = value as OptionValue;
-  }
-  return kept;
-}
-
-function isLevel(value: unknown): value is Severity | 'off' {
-  return value === 'off' || severities.some((severity) => severity === value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is in force besides the rules. */
+export function preferencesOf({ pace = usualPace, target, competencies = [] }: Configuration): Preferences {
+  return { pace, target, competencies };
 }

@@ -1,14 +1,18 @@
 import type { Analysis } from './analysis.ts';
 import { analyse } from './analysis.ts';
 import type { Answer, AnswerFile } from './answer/model.ts';
-import type { Configuration, ResolvedRule } from './configuration.ts';
-import { isRuleSetting, resolveRule } from './configuration.ts';
+import type { Configuration, Preferences, ResolvedRule } from './configuration.ts';
+import { mergeConfigurations, preferencesOf, resolveRule } from './configuration.ts';
+import { checkConfiguration } from './configuration/check.ts';
+import { checkRules, isRecord } from './configuration/check-rules.ts';
 import type { Finding, Severity, Strength } from './finding.ts';
 import { severities } from './finding.ts';
 import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Rule, RuleMetadata } from './rules/rule.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { findStrengths } from './strengths.ts';
-import { withoutSuppressed } from './suppression.ts';
+import type { Suppression } from './suppression.ts';
+import { suppress } from './suppression.ts';
 
 /** What is said of one answer. Findings and strengths stand in the order of the text. */
 export interface AnswerReport {
@@ -26,35 +30,80 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+/** A rule with what is in force for it. */
+interface Active {
+  readonly rule: Rule;
+  readonly resolved: ResolvedRule;
+}
+
+/** What all rules are told of a run. */
+interface Run {
+  readonly file: AnswerFile;
+  readonly preferences: Preferences;
+  /** Those that are not off. */
+  readonly active: readonly Active[];
+}
+
+const allMetadata: readonly RuleMetadata[] = rules.map(({ metadata }) => metadata);
+
 /**
  * Checks a file by all rules.
  *
  * @param file - The file, as `parseAnswers` gives it.
- * @param configuration - What the user has set; the file's own front matter (`star: {rules: …}`) and comments win over it.
+ * @param configuration - What the user has set; what does not fit is passed over. The file's own front matter
+ * (`star: {rules: …}`) and comments win over it.
  */
 export function lint(file: AnswerFile, configuration: Configuration = {}): Report {
-  const layers = [configuration, frontMatterConfiguration(file)];
+  const checked = checkConfiguration(configuration, allMetadata).configuration;
+  const inForce = mergeConfigurations([checked, frontMatterConfiguration(file)]);
   const active = rules
-    .map((rule) => ({ rule, resolved: resolveRule(rule, layers) }))
+    .map((rule) => ({ rule, resolved: resolveRule(rule.metadata, inForce) }))
     .filter(({ resolved }) => resolved.severity !== 'off');
-  const answers = file.answers.map((answer) => {
-    const analysis = analyse(file, answer);
-    const found = active.flatMap(({ rule, resolved }) => runRule(rule, resolved, file, answer, analysis));
-    const findings = withoutSuppressed(file, found).sort(byPlace);
+  const run: Run = { file, preferences: preferencesOf(inForce), active };
+  const early = active.filter(({ rule }) => rule !== unusedSuppression);
+  const analyses = file.answers.map((answer) => ({ answer, analysis: analyse(file, answer) }));
+  const found = analyses.map((one) => early.flatMap((each) => runRule(each, run, one, [])));
+  const { kept, idle } = suppress(file, found.flat());
+  const late = runLate(run, analyses[0], idle);
+  const answers = analyses.map(({ answer, analysis }, index) => {
+    const own = new Set(found[index]);
+    const findings = [...kept.filter((finding) => own.has(finding)), ...(index === 0 ? late : [])].sort(byPlace);
     return { answer, analysis, findings, strengths: findStrengths(analysis) };
   });
   return { answers, findings: answers.flatMap((report) => report.findings).sort(byPlace) };
 }
 
-function runRule(rule: Rule, resolved: ResolvedRule, file: AnswerFile, answer: Answer, analysis: Analysis): Finding[] {
+interface Analysed {
+  readonly answer: Answer;
+  readonly analysis: Analysis;
+}
+
+/** The rule that looks at what the comments have made of the findings of all others. */
+function runLate(run: Run, first: Analysed | undefined, idle: readonly Suppression[]): readonly Finding[] {
+  const late = run.active.find(({ rule }) => rule === unusedSuppression);
+  if (late === undefined || first === undefined || run.file.directives.length === 0) return [];
+  return suppress(run.file, runRule(late, run, first, idle)).kept;
+}
+
+function runRule(
+  { rule, resolved: { severity, options } }: Active,
+  { file, preferences, active }: Run,
+  { answer, analysis }: Analysed,
+  idle: readonly Suppression[],
+): Finding[] {
   const findings: Finding[] = [];
-  const { severity, options } = resolved;
   if (severity === 'off' || (rule.metadata.english && !analysis.understood)) return findings;
   rule.check({
     file,
     answer,
     analysis,
     options,
+    preferences,
+    rules: allMetadata,
+    idle,
+    ran: ({ id, english }) => {
+      return (analysis.understood || !english) && active.some((other) => other.rule.metadata.id === id);
+    },
     report: (report) => {
       findings.push({
         rule: rule.metadata.id,
@@ -78,9 +127,6 @@ function byPlace(first: Finding, second: Finding): number {
   return first.range.start - second.range.start || first.range.end - second.range.end;
 }
 
-function frontMatterConfiguration(file: AnswerFile): Configuration {
-  const star = file.metadata.star;
-  if (typeof star !== 'object' || star === null || !('rules' in star)) return {};
-  const entries = Object.entries(star.rules ?? {}).filter(([, setting]) => isRuleSetting(setting));
-  return { rules: Object.fromEntries(entries) };
+function frontMatterConfiguration({ metadata: { star } }: AnswerFile): Configuration {
+  return isRecord(star) ? { rules: checkRules(star['rules'], allMetadata, []).rules } : {};
 }

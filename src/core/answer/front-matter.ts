@@ -1,5 +1,6 @@
 import type { Document, Node, Pair } from 'yaml';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { message as say } from '../finding.ts';
 import type { Range } from '../text/range.ts';
 import { readFields } from './fields.ts';
 import type { Metadata, MetadataEntry, MetadataProblem } from './model.ts';
@@ -27,7 +28,7 @@ export const noMetadata: Metadata = {
  * @param range - Where the front matter stands, both fences included.
  */
 export function readFrontMatter(text: string, range: Range): Metadata {
-  const inner = between(text, range);
+  const inner = insideFences(text, range);
   const plain = readPlainFrontMatter(text, inner);
   if (plain === undefined) return readYaml(text, inner, range);
   const { values, problems } = readFields(plain.entries, plain.itemsOf);
@@ -41,7 +42,7 @@ function readYaml(text: string, inner: Range, range: Range): Metadata {
   try {
     const document = parseDocument(text.slice(inner.start, inner.end), { prettyErrors: false, logLevel: 'silent' });
     problems = [...document.errors].map(({ message, pos }) => ({
-      message: `The front matter is no valid YAML: ${message}`,
+      message: invalid(message),
       range: within(inner, { start: pos[0], end: pos[1] }),
     }));
     const read = readEntries(document, inner, range);
@@ -50,14 +51,17 @@ function readYaml(text: string, inner: Range, range: Range): Metadata {
     fields = readFields(entries, itemRanges(document, inner));
   } catch (error) {
     // YAML that is nested too deep, or that makes too much of its aliases.
-    const reason = error instanceof Error ? error.message : 'it cannot be read';
-    problems.push({ message: `The front matter is no valid YAML: ${reason}`, range });
+    problems.push({ message: invalid(error instanceof Error ? error.message : String(error)), range });
   }
   return { ...noMetadata, ...fields?.values, range, entries, problems: [...problems, ...(fields?.problems ?? [])] };
 }
 
+function invalid(cause: string) {
+  return say('The front matter is no valid YAML: {cause}', { cause });
+}
+
 /** What stands between the fences. */
-function between(text: string, { start, end }: Range): Range {
+export function insideFences(text: string, { start, end }: Range): Range {
   const first = lineEnd(text, start);
   let last = end;
   while (last > first && text.charAt(last - 1) !== '\n' && text.charAt(last - 1) !== '\r') last -= 1;
@@ -83,7 +87,7 @@ function readEntries(
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], problems: [] };
   if (!isMap(contents)) {
-    const message = 'Front matter is lines of a key, a colon and a value.';
+    const message = say('Front matter is lines of a key, a colon and a value.');
     return { entries: [], problems: document.errors.length > 0 ? [] : [{ message, range: whole }] };
   }
   return { entries: contents.items.map((pair) => readEntry(pair, document, inner)), problems: [] };

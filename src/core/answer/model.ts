@@ -1,3 +1,5 @@
+import type { Suggestion } from '../configuration/issue.ts';
+import type { Message } from '../finding.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Range } from '../text/range.ts';
@@ -122,8 +124,10 @@ export interface MetadataEntry {
 
 /** Something wrong with the front matter: it does not parse, or a value is of the wrong kind. */
 export interface MetadataProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range;
+  /** What should stand at the range. */
+  readonly suggestion?: Suggestion;
 }
 
 /** The file's front matter; every value is `undefined` where it is absent or of the wrong kind. */

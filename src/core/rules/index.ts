@@ -5,6 +5,7 @@ import { missingMetrics } from './missing-metrics.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** All rules, the loudest first. Each file beside this one holds one of them. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   missingSection,
   emptySection,
   placeholderLeft,
+  unusedSuppression,
 ];

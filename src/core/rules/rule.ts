@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Answer, AnswerFile } from '../answer/model.ts';
+import type { Preferences } from '../configuration.ts';
 import type { Fix, Message, RelatedPlace, Severity } from '../finding.ts';
+import type { Suppression } from '../suppression.ts';
 import type { Range } from '../text/range.ts';
 
 export const ruleGroups = ['core', 'structure', 'balance', 'voice', 'substance'] as const;
@@ -80,6 +82,14 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   /** What the sentences say, worked out once and shared by all rules. */
   readonly analysis: Analysis;
   readonly options: OptionValues<Options>;
+  /** What the user has set besides the rules: pace, target, competencies. */
+  readonly preferences: Preferences;
+  /** The metadata of all rules. */
+  readonly rules: readonly RuleMetadata[];
+  /** Comments to the linter that kept nothing back; told to `unused-suppression` alone, which runs last. */
+  readonly idle: readonly Suppression[];
+  /** Whether a rule looked at this answer: it is not off, and it can read the answer's language. */
+  readonly ran: (rule: RuleMetadata) => boolean;
   readonly report: (report: RuleReport) => void;
 }
 
