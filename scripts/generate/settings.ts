@@ -1,4 +1,4 @@
-import { paceSchema, rulesSchema } from '../../src/core/configuration-schema.ts';
+import { preferenceSchemas, rulesSchema } from '../../src/core/configuration-schema.ts';
 import type { Schema } from '../../src/core/configuration-schema.ts';
 import type { RuleMetadata } from '../../src/core/rules/rule.ts';
 
@@ -14,7 +14,9 @@ export function manifestWithRules(manifest: string, rules: readonly RuleMetadata
   const { properties } = parsed.contributes.configuration;
   const schema = rulesSchema(rules, (key) => `%${key}%`);
   properties['starWriter.rules'] = { ...settingFacts(properties, 'rules'), ...schema, default: {} };
-  properties['starWriter.pace'] = { ...settingFacts(properties, 'pace'), ...paceSchema };
+  for (const [name, facts] of Object.entries(preferenceSchemas)) {
+    properties[`starWriter.${name}`] = { ...settingFacts(properties, name), ...facts };
+  }
   return toJson(parsed);
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { severities, type Severity } from '../core/finding.ts';
 import type { RuleSetting } from '../core/configuration.ts';
-import { isRuleSetting } from '../core/configuration.ts';
+import { checkRules } from '../core/configuration/check-rules.ts';
+import { formatMessage, severities, type Severity } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import { Failure } from './failure.ts';
 
@@ -28,8 +28,8 @@ Checks answers to behavioural interview questions written as STAR stories in Mar
   --format pretty|json|github  how to print what is found (pretty)
   --severity LEVEL             exit with 1 on findings at or above error, warning, information or hint (warning)
   --rule ID=LEVEL              set a rule's severity, or off; repeatable
-  --config FILE                a .json or .yaml file with rules (see docs/rules)
-  --fix                        write the safe fixes back to the files
+  --config FILE                a .json or .yaml file in place of the .starwriterrc found above a file
+  --fix                        write the safe fixes back to the files; of standard input, print the fixed text
   --stdin-filepath NAME        read standard input and treat it as the file NAME
   --help, --version
 
@@ -83,9 +83,14 @@ function oneOf<Choice extends string>(option: string, value: string, choices: re
 }
 
 function readRule(text: string): [string, RuleSetting] {
-  const [id = '', severity] = text.split('=');
-  if (!rules.some((rule) => rule.metadata.id === id)) throw new Failure(`--rule: there is no rule “${id}”`);
-  if (!isRuleSetting(severity))
-    throw new Failure(`--rule ${text}: the severity is none of ${[...severities, 'off'].join(', ')}`);
-  return [id, severity];
+  const [id = '', severity = ''] = text.split('=');
+  const { rules: set, issues } = checkRules(
+    { [id]: severity },
+    rules.map((rule) => rule.metadata),
+    [],
+  );
+  const setting = set[id];
+  const [issue] = issues;
+  if (setting === undefined) throw new Failure(`--rule ${text}: ${issue ? formatMessage(issue.message) : 'no rule'}`);
+  return [id, setting];
 }

@@ -1,35 +1,107 @@
-import { parseDocument } from 'yaml';
-import type { Configuration, RuleSetting } from '../core/configuration.ts';
-import { isRuleSetting } from '../core/configuration.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Configuration } from '../core/configuration.ts';
+import type { Files, FoundFile } from '../core/configuration/file-names.ts';
+import { findConfigurationFile, foldersAbove } from '../core/configuration/file-names.ts';
+import type { ReadConfiguration } from '../core/configuration/read.ts';
+import { readConfiguration } from '../core/configuration/read.ts';
+import { formatMessage } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
+import { lineRanges } from '../core/text/lines.ts';
 import { Failure } from './failure.ts';
-import { readInput } from './inputs.ts';
+import { causeOf, readInput } from './inputs.ts';
+
+const metadata = rules.map((rule) => rule.metadata);
+
+/** Tells a person of something that does not keep the command from going on. */
+export type Tell = (text: string) => void;
 
 /**
- * Reads a configuration file: JSON or YAML, of which JSON is a part.
+ * Reads the configuration file that was named on the command line. What is wrong in it is told; the rest holds.
  *
- * @throws {@link Failure} that names the file and what is wrong in it.
+ * @throws {@link Failure} where it cannot be read or parsed.
  */
-export async function readConfigurationFile(name: string): Promise<Configuration> {
-  const document = parseDocument(await readInput(name));
-  const [error] = document.errors;
-  if (error !== undefined) throw new Failure(`${name}: ${error.message}`);
-  const value: unknown = document.toJS();
-  if (!isRecord(value)) throw new Failure(`${name}: expected a mapping with the key “rules”`);
-  return { rules: readRules(name, value['rules'] ?? {}) };
+export async function readNamedConfiguration(name: string, tell: Tell): Promise<Configuration> {
+  const file = { path: name, text: await readInput(name) };
+  const read = readConfiguration(file.text, metadata);
+  const problems = describeProblems(file, read);
+  if (!read.parsed) throw new Failure(problems.join('\n'));
+  problems.forEach(tell);
+  return read.configuration;
 }
 
-function readRules(name: string, value: unknown): Record<string, RuleSetting> {
-  if (!isRecord(value)) throw new Failure(`${name}: “rules” must be a mapping from rule to severity`);
-  const settings: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(value)) {
-    if (!rules.some((rule) => rule.metadata.id === id)) throw new Failure(`${name}: there is no rule “${id}”`);
-    if (!isRuleSetting(setting)) throw new Failure(`${name}: rules.${id}: not a severity, or a severity with options`);
-    settings[id] = setting;
+/** Finds the configuration files above the files that are checked; each is read once. */
+export class ConfigurationFinder {
+  readonly #byFolder = new Map<string, Promise<Configuration>>();
+  readonly #byFile = new Map<string, Configuration>();
+  readonly #tell: Tell;
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
   }
-  return settings;
+
+  /** The configuration for a file. What is wrong in it is told, once. */
+  async for(name: string): Promise<Configuration> {
+    const folders = foldersAbove(resolve(name).replaceAll('\\', '/'));
+    const key = folders[0] ?? '';
+    const known = this.#byFolder.get(key) ?? this.#find(folders);
+    this.#byFolder.set(key, known);
+    return known;
+  }
+
+  async #find(folders: readonly string[]): Promise<Configuration> {
+    try {
+      const found = await findConfigurationFile(folders, disk);
+      return found === undefined ? {} : this.#read(found);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.#tell(error.message);
+      return {};
+    }
+  }
+
+  #read(file: FoundFile): Configuration {
+    const known = this.#byFile.get(file.path);
+    if (known !== undefined) return known;
+    const read = readConfiguration(file.text, metadata);
+    describeProblems({ ...file, path: shortPath(file.path) }, read).forEach(this.#tell);
+    this.#byFile.set(file.path, read.configuration);
+    return read.configuration;
+  }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function describeProblems({ path, text }: FoundFile, { problems }: ReadConfiguration): string[] {
+  const toRange = lineRanges(text);
+  return problems.map(({ message, range }) => {
+    const { line, column } = toRange(range).start;
+    return `${path}:${line}:${column}: ${formatMessage(message)}`;
+  });
+}
+
+function shortPath(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
+
+const disk: Files = {
+  async read(path) {
+    try {
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      if (isAbsence(error)) return undefined;
+      throw new Failure(`${shortPath(path)}: cannot be read: ${causeOf(error)}`);
+    }
+  },
+  async exists(path) {
+    try {
+      await stat(path);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** No such file, or a folder of that name. */
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code));
 }

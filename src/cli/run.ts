@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Configuration } from '../core/configuration.ts';
+import { mergeConfigurations } from '../core/configuration.ts';
 import type { Severity } from '../core/finding.ts';
 import { severities } from '../core/finding.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import type { Arguments, Format } from './arguments.ts';
 import { readArguments, usage } from './arguments.ts';
 import type { CheckedFile } from './checked.ts';
 import { check, fix } from './checked.ts';
-import { readConfigurationFile } from './configuration-file.ts';
+import { ConfigurationFinder, readNamedConfiguration } from './configuration-file.ts';
 import { Failure } from './failure.ts';
 import { formatGithub } from './formats/github.ts';
 import { formatJson } from './formats/json.ts';
@@ -38,30 +39,48 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 
 async function lintFiles(given: Arguments): Promise<number> {
   if (given.files.length === 0 && given.stdinName === undefined) throw new Failure(`no files\n\n${usage}`);
-  const configuration = await configurationOf(given);
-  const { checked, failures } = await checkAll(given, configuration);
-  for (const failure of failures) console.error(`star-lint: ${failure.message}`);
-  const output = formatAll(given.format, checked);
-  if (output !== '') console.log(output);
+  const { checked, failures } = await checkAll(given, await configurationsFor(given));
+  for (const failure of failures) tell(failure.message);
+  print(given, checked);
   if (failures.length > 0) return 2;
   return checked.some((file) => fails(file, given.severity)) ? 1 : 0;
 }
 
-async function configurationOf(given: Arguments): Promise<Configuration> {
-  const shared = given.config === undefined ? {} : await readConfigurationFile(given.config);
-  return { rules: { ...shared.rules, ...given.rules } };
+function tell(text: string): void {
+  console.error(`star-lint: ${text}`);
+}
+
+/** Of standard input, `--fix` prints the text, so that what is found goes to the other stream. */
+function print({ format, fix: fixing, stdinName }: Arguments, checked: readonly CheckedFile[]): void {
+  const output = formatAll(format, checked);
+  const [first] = checked;
+  if (fixing && stdinName !== undefined && first !== undefined) {
+    process.stdout.write(first.text);
+    if (output !== '') console.error(output);
+  } else if (output !== '') console.log(output);
+}
+
+/** The configuration in force for a file by its name: the file named on the command line, else the one found above it. */
+type ConfigurationFor = (name: string) => Promise<Configuration>;
+
+async function configurationsFor({ config, rules }: Arguments): Promise<ConfigurationFor> {
+  const named = config === undefined ? undefined : await readNamedConfiguration(config, tell);
+  const finder = new ConfigurationFinder(tell);
+  return async (name) => mergeConfigurations([named ?? (await finder.for(name)), { rules }]);
 }
 
 /** A file that cannot be read does not keep the others from being checked. */
-async function checkAll(given: Arguments, configuration: Configuration) {
+async function checkAll(given: Arguments, configurationFor: ConfigurationFor) {
   const checked: CheckedFile[] = [];
   const failures: Failure[] = [];
-  if (given.stdinName !== undefined) {
-    checked.push(check(given.stdinName, await readStandardInput(), true, configuration));
+  const { stdinName: name } = given;
+  if (name !== undefined) {
+    const run = given.fix ? fix : check;
+    checked.push(run(name, await readStandardInput(), true, await configurationFor(name)));
   }
   for (const input of await findInputs(given.files)) {
     try {
-      checked.push(await checkInput(input, given.fix, configuration));
+      checked.push(await checkInput(input, given.fix, await configurationFor(input.name)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);

@@ -1,4 +1,5 @@
 import { usualPace } from './answer/speaking.ts';
+import { limits } from './configuration/limits.ts';
 import type { severities } from './finding.ts';
 import type { RuleMetadata, RuleOption } from './rules/rule.ts';
 
@@ -37,15 +38,13 @@ export function configurationSchema(rules: readonly RuleMetadata[]): Schema {
     properties: {
       $schema: { type: 'string' },
       rules: { ...rulesSchema(rules), description: 'Severity and options of rules, by their id.' },
-      pace: { ...paceSchema, description: 'Words that you speak in a minute.' },
+      pace: { ...preferenceSchemas.pace, description: 'Words that you speak in a minute.' },
       target: {
-        type: 'number',
-        ...limits.target,
+        ...preferenceSchemas.target,
         description: 'Seconds that an answer may take to speak, where its front matter does not say.',
       },
       competencies: {
-        type: 'array',
-        items: { type: 'string' },
+        ...preferenceSchemas.competencies,
         description: 'Names of competencies that you use besides the built-in ones.',
       },
     },
@@ -53,8 +52,12 @@ export function configurationSchema(rules: readonly RuleMetadata[]): Schema {
   };
 }
 
-/** How many words a minute somebody may be taken to speak. */
-export const paceSchema: Schema = { type: 'number', default: usualPace, ...limits.pace };
+/** What a configuration may say besides the rules. */
+export const preferenceSchemas = {
+  pace: { type: 'number', default: usualPace, ...limits.pace },
+  target: { type: ['number', 'null'], default: null, ...limits.target },
+  competencies: { type: 'array', default: [], items: { type: 'string' } },
+} as const satisfies Readonly<Record<string, Schema>>;
 
 /**
  * The schema of `rules`: a property for each rule.

@@ -28,6 +28,8 @@ export interface Report {
   readonly answers: readonly AnswerReport[];
   /** The findings of all answers, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** What was in force besides the rules. */
+  readonly preferences: Preferences;
 }
 
 /** A rule with what is in force for it. */
@@ -70,7 +72,8 @@ export function lint(file: AnswerFile, configuration: Configuration = {}): Repor
     const findings = [...kept.filter((finding) => own.has(finding)), ...(index === 0 ? late : [])].sort(byPlace);
     return { answer, analysis, findings, strengths: findStrengths(analysis) };
   });
-  return { answers, findings: answers.flatMap((report) => report.findings).sort(byPlace) };
+  const { preferences } = run;
+  return { answers, findings: answers.flatMap((report) => report.findings).sort(byPlace), preferences };
 }
 
 interface Analysed {

@@ -38,10 +38,10 @@ export function suppress(file: AnswerFile, findings: readonly Finding[]): Suppre
   return { kept, idle: suppressions.filter((suppression) => !used.has(suppression)) };
 }
 
-/** The words of a comment after its name, with their places. */
+/** The words of a comment after its name, with their places. Commas between them make no difference. */
 export function wordsOf({ text }: AnswerFile, { range }: Directive): Passage[] {
   const inner = text.slice(range.start, range.end - '-->'.length);
-  const [, ...words] = [...inner.slice('<!--'.length).matchAll(/\S+/g)];
+  const [, ...words] = [...inner.slice('<!--'.length).matchAll(/[^\s,]+/g)];
   return words.map((match) => {
     const start = range.start + '<!--'.length + match.index;
     return { text: match[0], range: { start, end: start + match[0].length } };

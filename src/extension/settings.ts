@@ -1,8 +1,10 @@
 import type { ConfigurationChangeEvent, ConfigurationScope } from 'vscode';
 import { workspace } from 'vscode';
-import type { RuleSetting } from '../core/configuration.ts';
 
 export const settingsSection = 'starWriter';
+
+/** The settings that have a namesake in the configuration file. */
+const sharedSettings = ['rules', 'pace', 'target', 'competencies'] as const;
 
 /** When the answer's parts are contributed to the editor's own outline. */
 export type DocumentSymbols = 'auto' | 'on' | 'off';
@@ -12,14 +14,13 @@ export interface Settings {
   readonly enable: boolean;
   /** Milliseconds without typing before a changed document is checked. */
   readonly delay: number;
-  /** Words spoken in a minute. */
-  readonly pace: number;
   /** Glob patterns of further files that are answers. */
   readonly files: readonly string[];
   /** Kilobytes; larger files are not checked. */
   readonly maxFileSize: number;
   readonly documentSymbols: DocumentSymbols;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What a configuration file may say as well, as it was set; to be checked by the core. */
+  readonly shared: Readonly<Record<string, unknown>>;
 }
 
 /** Reads the settings. A value of the wrong kind counts as not set. */
@@ -33,11 +34,10 @@ export function readSettings(scope?: ConfigurationScope): Settings {
   return {
     enable: read('enable', true),
     delay: Math.max(read('delay', 300), 0),
-    pace: Math.max(read('pace', 140), 1),
     files: read<readonly unknown[]>('files', []).filter((glob) => typeof glob === 'string'),
     maxFileSize: read('maxFileSize', 256),
     documentSymbols: read<DocumentSymbols>('documentSymbols', 'auto'),
-    rules: read('rules', {}),
+    shared: Object.fromEntries(sharedSettings.map((name) => [name, configuration.get<unknown>(name)])),
   };
 }
 

@@ -32,4 +32,15 @@ describe('the remark plugin', () => {
       .process(story);
     assert.ok(!file.messages.some(({ ruleId }) => ruleId === 'blame-language'));
   });
+
+  it('tells what is wrong in its options, and takes the rest', async () => {
+    const options = { rules: { 'blame-language': 'off', zebra: 'off' } } as const;
+    const { messages } = await remark().use(starWriter, options).process(story);
+    assert.ok(!messages.some(({ ruleId }) => ruleId === 'blame-language'));
+    assert.deepEqual(
+      messages.filter(({ ruleId }) => ruleId === 'configuration').map(({ reason }) => reason),
+      ['Options of the plugin, rules.zebra: There is no rule “zebra”.'],
+    );
+    assert.deepEqual((await remark().use(starWriter, options).process('# Shopping\n')).messages, []);
+  });
 });

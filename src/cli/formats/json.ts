@@ -20,31 +20,31 @@ function describeFile({ name, text, recognised, report }: CheckedFile) {
   return {
     file: name,
     recognised,
-    answers: report.answers.map((answer) => describeAnswer(answer, toRange)),
+    answers: report.answers.map((answer) => describeAnswer(answer, toRange, report.preferences.pace)),
     findings: report.findings.map((finding) => describeFinding(finding, toRange)),
   };
 }
 
-function describeAnswer({ answer, analysis, strengths }: AnswerReport, toRange: ToRange) {
+function describeAnswer({ answer, analysis, strengths }: AnswerReport, toRange: ToRange, pace: number) {
   return {
     title: answer.title?.text ?? null,
     type: analysis.questionType,
     range: toRange(answer.range),
-    sections: answer.sections.flatMap((section) => describeSection(section, toRange)),
+    sections: answer.sections.flatMap((section) => describeSection(section, toRange, pace)),
     strengths: strengths.map(({ kind, range }) => ({ kind, range: toRange(range) })),
     words: answer.words,
-    seconds: Math.round(speakingSeconds(answer.words)),
+    seconds: Math.round(speakingSeconds(answer.words, pace)),
   };
 }
 
 /** A label that joins two parts gives an entry for each, over the same text. */
-function describeSection(section: Section, toRange: ToRange) {
+function describeSection(section: Section, toRange: ToRange, pace: number) {
   return section.parts.map((part) => ({
     part,
     label: section.label.text,
     range: toRange(section.range),
     words: section.words,
-    seconds: Math.round(speakingSeconds(section.words)),
+    seconds: Math.round(speakingSeconds(section.words, pace)),
   }));
 }
 

@@ -21,15 +21,15 @@ function toVfile({ name, text, report }: CheckedFile): VFile {
 }
 
 function describeShape({ name, report }: CheckedFile): string {
-  return [name, ...report.answers.flatMap(describeAnswer)].join('\n');
+  return [name, ...report.answers.flatMap((answer) => describeAnswer(answer, report.preferences.pace))].join('\n');
 }
 
-function describeAnswer({ answer, strengths }: AnswerReport): string[] {
-  const rows = answer.sections.map(({ parts, words }) => describeRow(partName(parts), words));
+function describeAnswer({ answer, strengths }: AnswerReport, pace: number): string[] {
+  const rows = answer.sections.map(({ parts, words }) => describeRow(partName(parts), words, pace));
   return [
     `  ${answer.title?.text ?? answer.question?.text ?? '(no title)'}`,
     ...rows,
-    describeRow('in all', answer.words),
+    describeRow('in all', answer.words, pace),
     ...describeStrengths(strengths),
   ];
 }
@@ -39,8 +39,8 @@ function describeStrengths(strengths: readonly Strength[]): string[] {
   return counts.length === 0 ? [] : [`    strengths: ${counts.join(', ')}`];
 }
 
-function describeRow(name: string, words: number): string {
-  const seconds = Math.round(speakingSeconds(words));
+function describeRow(name: string, words: number, pace: number): string {
+  const seconds = Math.round(speakingSeconds(words, pace));
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return `    ${name.padEnd(20)} ${String(words).padStart(4)} words  ${time}`;
 }

@@ -77,7 +77,7 @@ function commentsIn(text: string, html: Range, around: Range | undefined): Comme
     const [name, ...words] = inner
       .slice(start + 4, end)
       .trim()
-      .split(/\s+/);
+      .split(/[\s,]+/);
     const range = { start: html.start + start, end: html.start + end + 3 };
     if (name === 'star-writer') comments.push({ words, range, html, around });
     start = inner.indexOf('<!--', end + 3);

@@ -41,9 +41,10 @@ function readYaml(text: string, inner: Range, range: Range): Metadata {
   let fields: ReturnType<typeof readFields> | undefined;
   try {
     const document = parseDocument(text.slice(inner.start, inner.end), { prettyErrors: false, logLevel: 'silent' });
-    problems = [...document.errors].map(({ message, pos }) => ({
+    // One mistake often makes several errors: the first is told.
+    problems = document.errors.slice(0, 1).map(({ message, pos }) => ({
       message: invalid(message),
-      range: within(inner, { start: pos[0], end: pos[1] }),
+      range: shown(text, within(inner, { start: pos[0], end: pos[1] })),
     }));
     const read = readEntries(document, inner, range);
     entries = read.entries;
@@ -53,7 +54,16 @@ function readYaml(text: string, inner: Range, range: Range): Metadata {
     // YAML that is nested too deep, or that makes too much of its aliases.
     problems.push({ message: invalid(error instanceof Error ? error.message : String(error)), range });
   }
-  return { ...noMetadata, ...fields?.values, range, entries, problems: [...problems, ...(fields?.problems ?? [])] };
+  const all = problems.length > 0 ? problems : (fields?.problems ?? []);
+  return { ...noMetadata, ...fields?.values, range, entries, problems: all };
+}
+
+/** A place that covers no character is shown as the line that it is at the end of. */
+function shown(text: string, { start, end }: Range): Range {
+  if (text.slice(start, end).trim() !== '') return { start, end };
+  const last = text.slice(0, start).trimEnd().length;
+  const first = Math.max(text.lastIndexOf('\n', last - 1), text.lastIndexOf('\r', last - 1)) + 1;
+  return { start: first, end: Math.max(last, first) };
 }
 
 function invalid(cause: string) {

@@ -65,7 +65,7 @@ function readRules(value: unknown, rules: readonly RuleMetadata[]): Checked {
 
 function readNumber(name: 'pace' | 'target', value: unknown): Checked {
   const { minimum, maximum } = limits[name];
-  if (value === null) return { configuration: {}, issues: [] };
+  if (value === null || value === undefined) return { configuration: {}, issues: [] };
   if (typeof value === 'number' && value >= minimum && value <= maximum) {
     return { configuration: { [name]: value }, issues: [] };
   }
@@ -74,7 +74,7 @@ function readNumber(name: 'pace' | 'target', value: unknown): Checked {
 }
 
 function readCompetencies(value: unknown): Checked {
-  if (value === null) return { configuration: {}, issues: [] };
+  if (value === null || value === undefined) return { configuration: {}, issues: [] };
   const name = 'competencies';
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const text = message('“{name}” is a list of texts.', { name });
@@ -85,4 +85,3 @@ function readCompetencies(value: unknown): Checked {
     : [{ message: text, path: [name], at: 'value' }];
   return { configuration: { competencies: list.filter((item) => typeof item === 'string') }, issues: wrong };
 }
-

@@ -10,14 +10,24 @@ import type { Range } from '../text/range.ts';
  */
 export function removeComment(text: string, range: Range): Edit {
   const line = lineAround(text, range);
-  if (text.slice(line.start, range.start).replace(/^[\s>]*/, '') !== '' || text.slice(range.end, line.end).trim() !== '') {
+  if (
+    text.slice(line.start, range.start).replace(/^[\s>]*/, '') !== '' ||
+    text.slice(range.end, line.end).trim() !== ''
+  ) {
     return cut(withOneSpace(text, range));
   }
+  const end = line.end + breakAt(text, line.end);
   const after = nextLine(text, line.end);
   const before = previousLine(text, line.start);
-  if (before === '' || after === undefined) return cut({ start: line.start, end: line.end + breakAt(text, line.end) });
-  if (after.trim() === '' || beginsBlock(after)) return cut({ start: line.start, end: line.end + breakAt(text, line.end) });
-  // A paragraph on either side: without a line between them they would become one.
+  const isGapBefore = isGap(before);
+  if (after !== undefined && isGap(after) && isGapBefore) {
+    const gap = lineAround(text, { start: end, end });
+    return cut({ start: line.start, end: gap.end + breakAt(text, gap.end) });
+  }
+  if (after === undefined || isGapBefore || isGap(after) || standsApart(before, after)) {
+    return cut({ start: line.start, end });
+  }
+  // Without a line between them the two would become one.
   return cut({ start: range.start, end: line.end });
 }
 
@@ -59,7 +69,13 @@ function isBreak(character: string): boolean {
   return character === '\n' || character === '\r';
 }
 
-/** A heading, list item, quotation or fence: it needs no empty line before it. */
-function beginsBlock(line: string): boolean {
-  return /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|<!--)/.test(line);
+/** An empty line, in a quotation too. */
+function isGap(line: string): boolean {
+  return /^[\s>]*$/.test(line);
+}
+
+/** Whether a line begins a block that needs no empty line before it. */
+function standsApart(before: string, line: string): boolean {
+  const mark = /^\s*(#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|<!--)/.exec(line)?.[1];
+  return mark !== undefined && !(mark === '>' && before.startsWith('>'));
 }

@@ -1,10 +1,12 @@
 import { blameLanguage } from './blame-language.ts';
 import { emptySection } from './empty-section.ts';
+import { metadata } from './metadata.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
+import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** All rules, the loudest first. Each file beside this one holds one of them. */
@@ -15,5 +17,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   emptySection,
   placeholderLeft,
+  metadata,
+  unknownCompetency,
   unusedSuppression,
 ];

@@ -4,6 +4,7 @@ import { message } from '../finding.ts';
 import type { Fix } from '../finding.ts';
 import { removeComment } from '../fixes/remove-comment.ts';
 import { replaceText } from '../fixes/replace-text.ts';
+import type { Range } from '../text/range.ts';
 import type { Suppression } from '../suppression.ts';
 import { suppressionVerbs, wordsOf } from '../suppression.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -70,10 +71,17 @@ function removal(file: AnswerFile, { rule, directive }: Suppression): Fix {
   if (rule === undefined || directive.words.length <= 2) {
     return { title: message('Remove the comment'), edits: [removeComment(file.text, directive.range)], safe: false };
   }
-  const { start, end } = rule.range;
   return {
     title: message('Remove “{rule}” from the comment', { rule: rule.text }),
-    edits: [{ range: { start: start - 1, end }, text: '', snippet: false }],
+    edits: [{ range: withSeparator(wordsOf(file, directive), rule), text: '', snippet: false }],
     safe: false,
   };
+}
+
+/** A word of several, with what divides it from the next, or from the one before where it is the last. */
+function withSeparator(words: readonly Passage[], { range }: Passage): Range {
+  const next = words.find((word) => word.range.start > range.start);
+  if (next !== undefined) return { start: range.start, end: next.range.start };
+  const before = words.findLast((word) => word.range.end < range.start);
+  return { start: before?.range.end ?? range.start, end: range.end };
 }

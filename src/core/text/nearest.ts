@@ -5,7 +5,7 @@ import leven from 'leven';
  *
  * @param written - As a person wrote it.
  * @param words - The words that are known.
- * @returns One that differs in at most a third of its letters, or the only one that begins as was written; else `undefined`.
+ * @returns One that differs in at most a third of its letters or by two swapped ones, or the only one that begins as was written; else `undefined`.
  */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase();
@@ -17,7 +17,7 @@ export function nearest(written: string, words: readonly string[]): string | und
       if (distance < least) [best, least] = [word, distance];
     }
   }
-  return best ?? onlyOneThatBegins(wanted, words);
+  return best ?? words.find((word) => isSlip(wanted, word)) ?? onlyOneThatBegins(wanted, words);
 }
 
 /** Longer than any word that is known: what is longer is none of them misspelt. */
@@ -36,6 +36,7 @@ export function isSlip(written: string, word: string): boolean {
 }
 
 function isSwap(first: string, second: string): boolean {
-  const at = [...first].findIndex((letter, index) => letter !== second[index]);
+  let at = 0;
+  while (at < first.length && first[at] === second[at]) at += 1;
   return first.length === second.length && first[at] === second[at + 1] && first[at + 1] === second[at];
 }

@@ -1,8 +1,12 @@
 import type { TextDocument } from 'vscode';
 import type { AnswerFile } from '../../core/answer/model.ts';
 import { parseAnswers } from '../../core/answer/parse.ts';
+import type { Preferences } from '../../core/configuration.ts';
+import { preferencesOf } from '../../core/configuration.ts';
+import { checkConfiguration } from '../../core/configuration/check.ts';
 import type { Report } from '../../core/lint.ts';
 import { lint } from '../../core/lint.ts';
+import { rules } from '../../core/rules/index.ts';
 import { readSettings } from '../settings.ts';
 import { isNamed, sizeOf } from './eligible.ts';
 
@@ -18,6 +22,8 @@ export interface Answered extends Known {
   readonly kind: 'answers';
   readonly file: AnswerFile;
   readonly report: Report | undefined;
+  /** What is in force besides the rules. */
+  readonly preferences: Preferences;
 }
 
 /** The document holds no answer. */
@@ -41,6 +47,8 @@ export interface Failed extends Known {
 
 export type State = Answered | Unanswered | TooLarge | Failed;
 
+const metadata = rules.map((rule) => rule.metadata);
+
 /** Reads and checks a document as its settings want it. */
 export function analyseDocument(document: TextDocument): State {
   try {
@@ -60,6 +68,7 @@ function analyse(document: TextDocument): State {
   }
   const file = parseAnswers(document.getText(), { fileName: document.uri.path, named: isNamed(document) });
   if (file.answers.length === 0) return { kind: 'no-answer', document, version, file };
-  const report = settings.enable ? lint(file, { rules: settings.rules }) : undefined;
-  return { kind: 'answers', document, version, file, report };
+  const { configuration } = checkConfiguration(settings.shared, metadata);
+  const report = settings.enable ? lint(file, configuration) : undefined;
+  return { kind: 'answers', document, version, file, report, preferences: preferencesOf(configuration) };
 }

@@ -7,7 +7,6 @@ import { toRange } from '../convert.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Answered } from '../documents/state.ts';
 import { countWords, localisePart, speakingTime } from '../localise.ts';
-import { readSettings } from '../settings.ts';
 import { show } from '../show.ts';
 import { insertPart } from './insert-part.ts';
 
@@ -57,8 +56,7 @@ interface Choice extends QuickPickItem {
   readonly missing?: NarrativePart;
 }
 
-function choicesOf({ document, file: { answers } }: Answered): Choice[] {
-  const { pace } = readSettings(document.uri);
+function choicesOf({ file: { answers }, preferences: { pace } }: Answered): Choice[] {
   return answers.flatMap((answer, index) => {
     const detail = answers.length > 1 ? { detail: answer.title?.text ?? answer.question?.text ?? '' } : {};
     const present = answer.sections.map(({ parts, words, range }) => ({

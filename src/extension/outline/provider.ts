@@ -1,7 +1,6 @@
 import type { Event, TreeDataProvider, TreeItem } from 'vscode';
 import { EventEmitter } from 'vscode';
 import type { Environment } from '../feature.ts';
-import { readSettings } from '../settings.ts';
 import { buildOutline } from './build.ts';
 import type { OutlineNode, PlaceNode } from './node.ts';
 import { toTreeItem } from './tree-item.ts';
@@ -54,7 +53,7 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
   #build(): PlaceNode[] {
     const document = this.#environment.active.document;
     const state = document && this.#environment.documents.lastKnown(document);
-    return state?.kind === 'answers' ? buildOutline(state, readSettings(state.document.uri).pace) : [];
+    return state?.kind === 'answers' ? buildOutline(state, state.preferences.pace) : [];
   }
 }
 

@@ -3,7 +3,6 @@ import { parseAnswers } from '../../core/answer/parse.ts';
 import type { AnswerFile } from '../../core/answer/model.ts';
 import type { State } from '../documents/state.ts';
 import { countFindings, countWords, speakingTime } from '../localise.ts';
-import { readSettings } from '../settings.ts';
 
 interface Description {
   readonly text: string;
@@ -24,7 +23,7 @@ export function describeState(state: State): Description | undefined {
       return whyNoAnswer(state.file);
     case 'answers': {
       const words = state.file.answers.reduce((sum, answer) => sum + answer.words, 0);
-      const time = speakingTime(words, readSettings(state.document.uri).pace);
+      const time = speakingTime(words, state.preferences.pace);
       const size = `${countWords(words)} · ${time}`;
       return state.report === undefined
         ? { text: l10n.t('Checks are off'), detail: l10n.t('Turned off by starWriter.enable') }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,8 @@ interface JsonFile {
 }
 
 /** Runs on the disk, in a folder of its own. */
-describe('star-lint', () => {
+describe('star-lint', function () {
+  this.timeout(30_000);
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'star-lint-'));
@@ -119,6 +120,9 @@ describe('star-lint', () => {
       [[], /no files/],
       [['--format', 'xml', 'story.md'], /--format: “xml”/],
       [['--rule', 'nonsense=off', 'story.md'], /no rule “nonsense”/],
+      [['--rule', 'blame-langauge=off', 'story.md'], /Is “blame-language” meant\?/],
+      [['--rule', 'blame-language=warn', 'story.md'], /Is “warning” meant\?/],
+      [['--rule', 'blame-language', 'story.md'], /A severity is one of/],
       [['--what', 'story.md'], /--what/],
       [['gone.md'], /gone\.md: no such file/],
       [['--config', 'gone.yaml', 'story.md'], /gone\.yaml: cannot be read/],
@@ -134,8 +138,65 @@ describe('star-lint', () => {
     writeFileSync(join(folder, 'rules.yaml'), 'rules:\n  blame-language: error\n');
     const { files } = runJson(['--config', 'rules.yaml', 'story.md']);
     assert.equal(files[0]?.findings.find(({ rule }) => rule === 'blame-language')?.severity, 'error');
-    writeFileSync(join(folder, 'rules.yaml'), 'rules:\n  blame-language: loud\n');
-    assert.match(run(['--config', 'rules.yaml', 'story.md']).stderr, /rules\.yaml: rules\.blame-language/);
+    writeFileSync(join(folder, 'rules.yaml'), 'rules:\n  blame-language: loud\n  missing-metrics: off\n');
+    const { status, stdout, stderr } = run(['--format', 'json', '--config', 'rules.yaml', 'story.md']);
+    assert.match(stderr, /^star-lint: rules\.yaml:2:19: A severity is one of/);
+    const [file] = JSON.parse(stdout) as JsonFile[];
+    assert.ok(!file?.findings.some(({ rule }) => rule === 'missing-metrics'), 'the rest holds');
+    assert.equal(status, 1);
+  });
+
+  it('exits with 2 where the configuration file that was named cannot be parsed', () => {
+    writeFileSync(join(folder, 'rules.json'), '{\n  "rules": {"blame-language": "off"\n');
+    const { status, stderr } = run(['--config', 'rules.json', 'story.md']);
+    assert.equal(status, 2);
+    assert.match(stderr, /^star-lint: rules\.json:\d+:\d+: This is neither valid JSON nor valid YAML/);
+  });
+
+  it('finds the nearest configuration above each file, and goes on where one is wrong', () => {
+    mkdirSync(join(folder, 'deep/er'), { recursive: true });
+    writeFileSync(join(folder, 'deep/er/story.md'), blaming);
+    writeFileSync(join(folder, '.starwriterrc.json'), '{"rules": {"blame-language": "off"}}');
+    const severityIn = (files: readonly JsonFile[], name: string) =>
+      files.find(({ file }) => file === name)?.findings.find(({ rule }) => rule === 'blame-language')?.severity;
+    const above = runJson(['.']).files;
+    assert.deepEqual([severityIn(above, 'story.md'), severityIn(above, 'deep/er/story.md')], [undefined, undefined]);
+    writeFileSync(join(folder, 'deep/.starwriterrc.yaml'), 'rules:\n  blame-language: hint\n  zebra: off\n');
+    const { status, stdout, stderr } = run(['--format', 'json', '.']);
+    const nearest = JSON.parse(stdout) as JsonFile[];
+    assert.deepEqual([severityIn(nearest, 'story.md'), severityIn(nearest, 'deep/er/story.md')], [undefined, 'hint']);
+    assert.equal(stderr, `star-lint: ${join('deep', '.starwriterrc.yaml')}:3:3: There is no rule “zebra”.\n`);
+    assert.equal(status, 1);
+    writeFileSync(join(folder, 'deep/.starwriterrc.yaml'), 'rules: {\n');
+    const broken = run(['--format', 'json', 'deep']);
+    assert.match(broken.stderr, /\.starwriterrc\.yaml:\d+:\d+: This is neither/);
+    assert.equal(severityIn(JSON.parse(broken.stdout) as JsonFile[], 'deep/er/story.md'), 'warning');
+    assert.equal(broken.status, 1);
+  });
+
+  it('lets the command line win over the file, and --config stand in its place', () => {
+    writeFileSync(join(folder, '.starwriterrc.json'), '{"rules": {"blame-language": "off"}, "pace": 70}');
+    const severityOf = (words: string[], input?: string) =>
+      runJson(words, input).files[0]?.findings.find(({ rule }) => rule === 'blame-language')?.severity;
+    assert.equal(severityOf(['story.md']), undefined);
+    assert.equal(severityOf(['--stdin-filepath', 'typed.md'], blaming), undefined);
+    assert.equal(severityOf(['--rule', 'blame-language=error', 'story.md']), 'error');
+    writeFileSync(join(folder, 'other.yaml'), 'rules: {}\n');
+    assert.equal(severityOf(['--config', 'other.yaml', 'story.md']), 'warning');
+    const seconds = (words: string[]) => runJson(words).files[0]?.answers[0]?.sections[2]?.seconds;
+    assert.deepEqual([seconds(['story.md']), seconds(['--config', 'other.yaml', 'story.md'])], [7, 3]);
+  });
+
+  it('writes what is safe to fix, and prints it of standard input', () => {
+    const slip = `---\ntype: falure\n---\n\n${blaming}`;
+    const mended = slip.replace('falure', 'failure');
+    writeFileSync(join(folder, 'slip.md'), slip);
+    run(['--fix', 'slip.md']);
+    assert.equal(readFileSync(join(folder, 'slip.md'), 'utf8'), mended);
+    const { status, stdout, stderr } = run(['--fix', '--stdin-filepath', 'typed.md'], slip);
+    assert.equal(stdout, mended);
+    assert.match(stderr, /blame-language/);
+    assert.equal(status, 1);
   });
 
   it('leaves a file as it is where there is nothing safe to fix', () => {
