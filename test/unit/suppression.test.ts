@@ -104,5 +104,5 @@ describe('A comment that is taken out', () => {
 });
 
 function countOf(text: string, type: string): number {
-  return JSON.stringify(parseTree(text, false)).split(`"type":"${type}"`).length - 1;
+  return JSON.stringify(parseTree(text)).split(`"type":"${type}"`).length - 1;
 }
