@@ -1,6 +1,7 @@
 import { blameLanguage } from './blame-language.ts';
 import { emptySection } from './empty-section.ts';
 import { metadata } from './metadata.ts';
+import { filler } from './filler.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
 import { missingSection } from './missing-section.ts';
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   metadata,
   unknownCompetency,
   unusedSuppression,
+  filler,
 ];

@@ -1,0 +1,25 @@
+import type { Reading } from '../attribution/reading.ts';
+import type { Clause } from '../english/clauses.ts';
+import { wordAt } from '../english/words.ts';
+
+/** Whether the clause says what the writer did or was: its one subject is "I". */
+export function isMine({ words }: Reading, { subject, joint }: Clause): boolean {
+  return subject !== undefined && joint.length < 2 && wordAt(words, subject.head).normal === 'i';
+}
+
+/** Whether the subject is "we", or the writer together with others. */
+export function isOurs({ words }: Reading, { subject, joint }: Clause): boolean {
+  if (subject === undefined) return false;
+  if (joint.length > 1) return joint.some(({ head }) => wordAt(words, head).normal === 'i');
+  return wordAt(words, subject.head).normal === 'we';
+}
+
+/** A clause that tells on its own authority what happened, not what was said, meant, or would have been. */
+export function isMain({ role, verb }: Clause): boolean {
+  return role === 'main' && verb.finite;
+}
+
+/** The clause that a word stands in. */
+export function clauseAt({ clauses }: Reading, index: number): Clause | undefined {
+  return clauses.findLast(({ start }) => start <= index) ?? clauses[0];
+}
