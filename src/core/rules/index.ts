@@ -2,6 +2,7 @@ import { blameLanguage } from './blame-language.ts';
 import { emptySection } from './empty-section.ts';
 import { metadata } from './metadata.ts';
 import { filler } from './filler.ts';
+import { hedging } from './hedging.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
 import { missingSection } from './missing-section.ts';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   unknownCompetency,
   unusedSuppression,
   filler,
+  hedging,
 ];

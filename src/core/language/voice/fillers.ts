@@ -2,13 +2,8 @@ import type { Reading } from '../attribution/reading.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
+import type { Stretch } from './stretch.ts';
 import { clauseAt } from './subjects.ts';
-
-/** Words of a sentence: `start` to `end`, exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Adverbs that say "in other words" where they open a sentence, and nothing where they stand between "I" and its verb. */
 const summing = wordSet('basically essentially literally');
