@@ -10,6 +10,7 @@ import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
 import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { weVoice } from './we-voice.ts';
 
 /** All rules, the loudest first. Each file beside this one holds one of them. */
 export const rules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   metadata,
   unknownCompetency,
   unusedSuppression,
+  weVoice,
   filler,
   hedging,
 ];
