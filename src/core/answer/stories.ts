@@ -2,6 +2,8 @@ import type { Candidate } from './labels/candidate.ts';
 import { byPosition, distinctParts, firstPlace, lastPlace, partsOf } from './labels/order.ts';
 import { settle, withoutLone } from './labels/settle.ts';
 import { leadingStyle } from './labels/style.ts';
+import type { NarrativePart } from './model.ts';
+import { narrativeParts } from './model.ts';
 import type { Outline } from './outline.ts';
 
 /** The labels of one answer. */
@@ -80,7 +82,7 @@ function runStarts(labels: readonly Candidate[]): Candidate[] {
     if (index === 0) return;
     const again = partsOf(label).some((part) => told.has(part));
     const goesBack = firstPlace(label) < furthest;
-    if (again && goesBack && told.size > 1 && goesOn(labels, index)) {
+    if (again && goesBack && told.size > 1 && goesOn(labels, index) && isAnew(labels, index, starts.at(-1), told)) {
       starts.push(label);
       told = new Set();
       furthest = -1;
@@ -96,6 +98,29 @@ function goesOn(labels: readonly Candidate[], index: number): boolean {
   const label = labels[index];
   const next = labels[index + 1];
   return label !== undefined && next !== undefined && firstPlace(next) > lastPlace(label);
+}
+
+/**
+ * Whether a story begins at a label: it goes back to where the one before began, or tells at least two parts again. One
+ * part that is told again, as in Situation, Action, Result, Action, Learning, belongs to the same story.
+ */
+function isAnew(
+  labels: readonly Candidate[],
+  index: number,
+  start: Candidate | undefined,
+  told: ReadonlySet<NarrativePart>,
+): boolean {
+  const label = labels[index];
+  if (label === undefined || start === undefined) return false;
+  if (firstPlace(label) <= firstPlace(start)) return true;
+  const retold = new Set<NarrativePart>();
+  let furthest = -1;
+  for (const next of labels.slice(index, index + narrativeParts.length)) {
+    if (firstPlace(next) < furthest) break;
+    for (const part of partsOf(next)) if (told.has(part)) retold.add(part);
+    furthest = lastPlace(next);
+  }
+  return retold.size > 1;
 }
 
 /** Whether labels under another heading go on with a story: they tell parts that it lacks, in order. */

@@ -1,13 +1,17 @@
 import { blameLanguage } from './blame-language.ts';
+import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { metadata } from './metadata.ts';
 import { filler } from './filler.ts';
 import { hedging } from './hedging.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
+import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
+import { sectionBalance } from './section-balance.ts';
+import { sectionOrder } from './section-order.ts';
 import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weVoice } from './we-voice.ts';
@@ -20,6 +24,10 @@ export const rules: readonly Rule[] = [
   missingSection,
   emptySection,
   placeholderLeft,
+  duplicateSection,
+  sectionOrder,
+  missingQuestion,
+  sectionBalance,
   metadata,
   unknownCompetency,
   unusedSuppression,

@@ -21,6 +21,9 @@ export interface NewAnswer {
   readonly lineEnding?: LineEnding | undefined;
 }
 
+/** The question that is still to be written. */
+export const questionPrompt: Template = ['> ', prompt('the question, as it may be asked')];
+
 /** A new answer in VS Code's snippet syntax, with stops that walk through all parts of the format. */
 export function answerTemplate(answer: NewAnswer = {}): string {
   return toSnippet(answerPieces(answer), answer.lineEnding);
@@ -51,5 +54,5 @@ function title(text: string): Template {
 
 function question(text: string): Template {
   const quoted = blockquote(text);
-  return quoted === '' ? ['> ', prompt('the question, as it may be asked')] : [quoted];
+  return quoted === '' ? questionPrompt : [quoted];
 }
