@@ -1,5 +1,7 @@
 import type { ExtensionContext, Uri } from 'vscode';
 import { ActiveDocument } from './active-document.ts';
+import { configurationProblems } from './configuration/problems.ts';
+import { Configurations } from './configuration/configurations.ts';
 import { completion } from './completion/completion.ts';
 import { diagnostics } from './diagnostics/diagnostics.ts';
 import { Documents } from './documents/documents.ts';
@@ -12,7 +14,7 @@ import { scaffold } from './scaffold/scaffold.ts';
 import { status } from './status/status.ts';
 import { symbols } from './symbols/symbols.ts';
 
-const features: readonly Feature[] = [diagnostics, fixes, completion, symbols, status, scaffold];
+const features: readonly Feature[] = [configurationProblems, diagnostics, fixes, completion, symbols, status, scaffold];
 
 /** What the extension gives to others; its own tests use it too. */
 export interface Api {
@@ -24,10 +26,17 @@ export interface Api {
 
 /** Starts the extension: the same in every host. */
 export function activate(context: ExtensionContext): Api {
-  const documents = new Documents();
+  const configurations = new Configurations();
+  const documents = new Documents(configurations);
   const active = new ActiveDocument();
-  const environment: Environment = { extensionUri: context.extensionUri, documents, active };
+  const environment: Environment = { extensionUri: context.extensionUri, configurations, documents, active };
   const outline = new Outline(environment);
-  context.subscriptions.push(documents, active, outline, ...features.map((feature) => feature(environment)));
+  context.subscriptions.push(
+    configurations,
+    documents,
+    active,
+    outline,
+    ...features.map((feature) => feature(environment)),
+  );
   return { whenAnalysed: (uri) => documents.whenAnalysed(uri), outline: outline.provider };
 }

@@ -1,10 +1,12 @@
 import type { Disposable, Uri } from 'vscode';
 import type { ActiveDocument } from './active-document.ts';
+import type { Configurations } from './configuration/configurations.ts';
 import type { Documents } from './documents/documents.ts';
 
 /** What every feature is given. */
 export interface Environment {
   readonly extensionUri: Uri;
+  readonly configurations: Configurations;
   readonly documents: Documents;
   readonly active: ActiveDocument;
 }

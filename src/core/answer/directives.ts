@@ -40,11 +40,16 @@ function readChunk({ tree, source }: Chunk, comments: Comment[], blocks: Range[]
     const { node, around } = visit;
     const range = rangeOf(node, source);
     if (node.type === 'html') comments.push(...commentsIn(source.text, range, around));
-    else if (around === undefined && node.type !== 'root') blocks.push(range);
+    if (around === undefined && node.type !== 'root' && !isComment(node)) blocks.push(range);
     if (!('children' in node)) continue;
     const inner = textBlocks.has(node.type) ? range : around;
     stack.push(...node.children.map((child) => ({ node: child, around: inner })).reverse());
   }
+}
+
+/** HTML that begins with a comment: what follows in it is the rest of that comment's line. */
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--');
 }
 
 /** Blocks come in the order of the file, outer ones first, so that the first that begins later is the widest. */

@@ -1,5 +1,6 @@
 import type { Disposable, Event, TextDocument, Uri } from 'vscode';
 import { Disposable as Disposables, EventEmitter, workspace } from 'vscode';
+import type { Configurations } from '../configuration/configurations.ts';
 import { concerns, readSettings } from '../settings.ts';
 import { isEligible } from './eligible.ts';
 import type { State } from './state.ts';
@@ -15,13 +16,15 @@ export class Documents implements Disposable {
   readonly #analysed = new EventEmitter<State>();
   readonly #forgotten = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
+  readonly #configurations: Configurations;
 
   /** Fires whenever a document's current text has been read and checked. */
   readonly onDidAnalyse: Event<State> = this.#analysed.event;
   /** Fires when a document was closed or is no Markdown any more. */
   readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
 
-  constructor() {
+  constructor(configurations: Configurations) {
+    this.#configurations = configurations;
     this.#subscriptions = Disposables.from(
       this.#analysed,
       this.#forgotten,
@@ -36,6 +39,9 @@ export class Documents implements Disposable {
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (concerns(event)) this.#scheduleAll();
+      }),
+      configurations.onDidChange(() => {
+        this.#scheduleAll();
       }),
     );
     this.#scheduleAll();
@@ -84,20 +90,30 @@ export class Documents implements Disposable {
     if (!isEligible(document)) return;
     clearTimeout(this.#timers.get(document));
     const timer = setTimeout(() => {
-      this.#timers.delete(document);
-      if (!document.isClosed) this.#publish(document);
+      if (this.#configurations.isLoaded(document.uri)) this.#publish(document);
+      else void this.#publishLoaded(document, timer);
     }, delay);
     this.#timers.set(document, timer);
   }
 
+  /** A document is checked when its configuration is known, unless it was scheduled anew in the meantime. */
+  async #publishLoaded(document: TextDocument, timer: ReturnType<typeof setTimeout>): Promise<void> {
+    await this.#configurations.load(document.uri);
+    if (this.#timers.get(document) === timer) this.#publish(document);
+  }
+
   #publish(document: TextDocument): void {
+    this.#timers.delete(document);
+    if (document.isClosed) return;
     const state = this.of(document);
     if (state !== undefined) this.#analysed.fire(state);
   }
 
   #analyse(document: TextDocument): State {
-    const state = analyseDocument(document);
-    this.#states.set(document, state);
+    const { uri } = document;
+    const state = analyseDocument(document, this.#configurations.for(uri));
+    // While it is not known what a configuration file says, this may be wrong in a moment.
+    if (this.#configurations.isLoaded(uri)) this.#states.set(document, state);
     return state;
   }
 

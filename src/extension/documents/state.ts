@@ -1,12 +1,10 @@
 import type { TextDocument } from 'vscode';
 import type { AnswerFile } from '../../core/answer/model.ts';
 import { parseAnswers } from '../../core/answer/parse.ts';
-import type { Preferences } from '../../core/configuration.ts';
+import type { Configuration, Preferences } from '../../core/configuration.ts';
 import { preferencesOf } from '../../core/configuration.ts';
-import { checkConfiguration } from '../../core/configuration/check.ts';
 import type { Report } from '../../core/lint.ts';
 import { lint } from '../../core/lint.ts';
-import { rules } from '../../core/rules/index.ts';
 import { readSettings } from '../settings.ts';
 import { isNamed, sizeOf } from './eligible.ts';
 
@@ -47,12 +45,15 @@ export interface Failed extends Known {
 
 export type State = Answered | Unanswered | TooLarge | Failed;
 
-const metadata = rules.map((rule) => rule.metadata);
-
-/** Reads and checks a document as its settings want it. */
-export function analyseDocument(document: TextDocument): State {
+/**
+ * Reads and checks a document as its settings want it.
+ *
+ * @param document - The document.
+ * @param configuration - What is in force for it besides its front matter.
+ */
+export function analyseDocument(document: TextDocument, configuration: Configuration): State {
   try {
-    return analyse(document);
+    return analyse(document, configuration);
   } catch (error) {
     console.error(error);
     const cause = error instanceof Error ? error.message : String(error);
@@ -60,7 +61,7 @@ export function analyseDocument(document: TextDocument): State {
   }
 }
 
-function analyse(document: TextDocument): State {
+function analyse(document: TextDocument, configuration: Configuration): State {
   const { version } = document;
   const settings = readSettings(document.uri);
   if (sizeOf(document) > settings.maxFileSize * 1024) {
@@ -68,7 +69,6 @@ function analyse(document: TextDocument): State {
   }
   const file = parseAnswers(document.getText(), { fileName: document.uri.path, named: isNamed(document) });
   if (file.answers.length === 0) return { kind: 'no-answer', document, version, file };
-  const { configuration } = checkConfiguration(settings.shared, metadata);
   const report = settings.enable ? lint(file, configuration) : undefined;
   return { kind: 'answers', document, version, file, report, preferences: preferencesOf(configuration) };
 }

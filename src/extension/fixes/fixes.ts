@@ -1,28 +1,27 @@
 import type { CodeActionContext, Diagnostic, Range as EditorRange, TextDocument } from 'vscode';
-import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages } from 'vscode';
+import { CodeAction, CodeActionKind, commands, Disposable, languages } from 'vscode';
 import type { Edit, Finding } from '../../core/finding.ts';
 import { ruleOf, toRange, toWorkspaceEdit } from '../convert.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Answered } from '../documents/state.ts';
-import type { Feature } from '../feature.ts';
+import type { Environment, Feature } from '../feature.ts';
 import { localise } from '../localise.ts';
-import { ignoreHere } from './ignore-here.ts';
-import { turnOffInFile } from './turn-off-in-file.ts';
+import { silencers } from './silencers.ts';
+import { turnOffInConfiguration, turnOffInConfigurationCommand } from './turn-off-in-configuration.ts';
 import { turnOffCommand, turnOffInSettings } from './turn-off-in-settings.ts';
 
 /** Offers the repairs of the findings at the caret, and below them the ways to silence their rules. */
-export const fixes: Feature = ({ documents }) =>
+export const fixes: Feature = (environment) =>
   Disposable.from(
     commands.registerCommand(turnOffCommand, turnOffInSettings),
+    commands.registerCommand(turnOffInConfigurationCommand, turnOffInConfiguration),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
-      { provideCodeActions: (document, range, context) => actionsFor(documents, document, range, context) },
+      { provideCodeActions: (document, range, context) => actionsFor(environment, document, range, context) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
   );
 
 function actionsFor(
-  documents: Documents,
+  { documents, configurations }: Environment,
   document: TextDocument,
   range: EditorRange,
   { diagnostics, only }: CodeActionContext,
@@ -35,7 +34,13 @@ function actionsFor(
   const firstOfRules = findings.filter(
     ({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index,
   );
-  return [...repairs, ...firstOfRules.flatMap((finding) => silencers(state, finding, diagnostics))];
+  const configuration = configurations.fileFor(document.uri);
+  const silencing = firstOfRules.flatMap((finding) => {
+    const actions = silencers(state, finding, configuration);
+    for (const action of actions) action.diagnostics = diagnosticsOf(document, finding, diagnostics);
+    return actions;
+  });
+  return [...repairs, ...silencing];
 }
 
 function repairsFor(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): CodeAction[] {
@@ -46,22 +51,6 @@ function repairsFor(document: TextDocument, finding: Finding, diagnostics: reado
     action.isPreferred = fix === preferred;
     return action;
   });
-}
-
-/** "Ignore here", "in this file" and "everywhere", in this order. */
-function silencers({ document, file }: Answered, finding: Finding, diagnostics: readonly Diagnostic[]): CodeAction[] {
-  const { rule } = finding;
-  const actions: CodeAction[] = [];
-  const here = ignoreHere(document, file, finding);
-  if (here !== undefined) actions.push(editAction(document, l10n.t('Ignore “{rule}” here', { rule }), [here]));
-  const inFile = turnOffInFile(file, rule);
-  actions.push(editAction(document, l10n.t('Turn off “{rule}” in this file', { rule }), [inFile]));
-  const title = l10n.t('Turn off “{rule}” in the settings', { rule });
-  const inSettings = new CodeAction(title, CodeActionKind.QuickFix);
-  inSettings.command = { command: turnOffCommand, title, arguments: [rule, document.uri] };
-  actions.push(inSettings);
-  for (const action of actions) action.diagnostics = diagnosticsOf(document, finding, diagnostics);
-  return actions;
 }
 
 function editAction(document: TextDocument, title: string, edits: readonly Edit[]): CodeAction {
