@@ -14,6 +14,7 @@ import { sectionBalance } from './section-balance.ts';
 import { sectionOrder } from './section-order.ts';
 import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { vagueClaim } from './vague-claim.ts';
 import { weVoice } from './we-voice.ts';
 
 /** All rules, the loudest first. Each file beside this one holds one of them. */
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   unknownCompetency,
   unusedSuppression,
   weVoice,
+  vagueClaim,
   filler,
   hedging,
 ];
