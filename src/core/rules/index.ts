@@ -8,6 +8,7 @@ import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
 import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
+import { passiveAgency } from './passive-agency.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
 import { sectionBalance } from './section-balance.ts';
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   vagueClaim,
   filler,
   hedging,
+  passiveAgency,
 ];
