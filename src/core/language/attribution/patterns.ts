@@ -1,3 +1,4 @@
+import { triggerFor } from '../english/triggers.ts';
 import type { Word } from '../english/words.ts';
 
 /** One step of a pattern: a set of spellings or lemmas, or a gap of up to four words. */
@@ -51,6 +52,7 @@ function matchGap(words: readonly Word[], start: number, pattern: Pattern, rest:
 /** Patterns by the words that they start with: a sentence is walked once, whatever the number of patterns. */
 export class PatternTable<Meaning> {
   private readonly byWord = new Map<string, { pattern: Pattern; meaning: Meaning }[]>();
+  private readonly trigger: number;
 
   constructor(entries: readonly (readonly [pattern: string, meaning: Meaning])[]) {
     for (const [source, meaning] of entries) {
@@ -63,12 +65,13 @@ export class PatternTable<Meaning> {
         this.byWord.set(word, list);
       }
     }
+    this.trigger = triggerFor(this.byWord.keys());
   }
 
   /** The first pattern that matches at the word. */
   at(words: readonly Word[], index: number): { end: number; meaning: Meaning } | undefined {
     const word = words[index];
-    if (word === undefined) return undefined;
+    if (word === undefined || (word.triggers & this.trigger) === 0) return undefined;
     return (
       this.match(words, index, word.normal) ??
       (word.verb === undefined ? undefined : this.match(words, index, word.verb.lemma))

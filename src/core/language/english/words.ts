@@ -18,6 +18,7 @@ import {
   pronouns,
   subordinators,
 } from './closed-class.ts';
+import { triggerSets, triggersOf } from './triggers.ts';
 import { verbForm } from './verbs.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -55,6 +56,8 @@ export interface Word {
   /** It ends in a possessive 's. */
   readonly genitive: boolean;
   readonly capital: boolean;
+  /** What it may set off, as bits: see `triggers.ts`. */
+  readonly triggers: number;
   /** Indices of the first and last token that it stands for. */
   readonly first: number;
   readonly last: number;
@@ -68,6 +71,7 @@ const beyond: Word = {
   negative: false,
   genitive: false,
   capital: false,
+  triggers: 0,
   first: 0,
   last: 0,
 };
@@ -108,6 +112,14 @@ function tokenAt(tokens: readonly Token[], index: number): Token {
   return token;
 }
 
+/** What the spelling alone tells of a word. */
+type Lexical = Pick<Word, 'kind' | 'verb' | 'triggers'>;
+
+/** Of words that have been read before: a few thousand make up nearly all of a language's text. */
+const lexical = new Map<string, Lexical>();
+const mostKnown = 10_000;
+let knownSets = 0;
+
 /** The quotation marks of a paragraph, and whether one is open where the next sentence starts. */
 export interface QuoteState {
   readonly marks: ReadonlySet<Token>;
@@ -122,6 +134,8 @@ export interface QuoteState {
  * @param quote - The paragraph's quotations; updated.
  */
 export function readWords(sentence: Sentence, quote: QuoteState): Word[] {
+  if (knownSets !== triggerSets()) lexical.clear();
+  knownSets = triggerSets();
   const words: Word[] = [];
   const { tokens } = sentence;
   let index = 0;
@@ -219,18 +233,37 @@ function joinedFrom(tokens: readonly Token[], index: number): { normal: string; 
 }
 
 function make(normal: string, token: Token, first: number, last = first): Word {
-  // "IT" and "US" in capitals are names.
-  const kind =
-    normal.length === 2 && token.text.length === 2 && (token.text === 'IT' || token.text === 'US')
-      ? 'open'
-      : classOf(normal);
-  const verb = kind === 'open' || kind === 'be' || kind === 'have' || kind === 'do' ? verbForm(normal) : undefined;
   const capital = token.text.charCodeAt(0) !== token.normal.charCodeAt(0);
-  return { normal, kind, verb, negative: kind === 'negator', genitive: false, capital, first, last };
+  // "IT" and "US" in capitals are names.
+  const name = normal.length === 2 && token.text.length === 2 && (token.text === 'IT' || token.text === 'US');
+  const { kind, verb, triggers } = name ? look(normal, 'open') : (lexical.get(normal) ?? lookUp(normal));
+  return { normal, kind, verb, negative: kind === 'negator', genitive: false, capital, triggers, first, last };
 }
 
 function plain(normal: string, kind: WordClass, index: number): Word {
-  return { normal, kind, verb: undefined, negative: false, genitive: false, capital: false, first: index, last: index };
+  return {
+    normal,
+    kind,
+    verb: undefined,
+    negative: false,
+    genitive: false,
+    capital: false,
+    triggers: triggersOf(normal),
+    first: index,
+    last: index,
+  };
+}
+
+function lookUp(normal: string): Lexical {
+  if (lexical.size >= mostKnown) lexical.clear();
+  const found = look(normal, classOf(normal));
+  lexical.set(normal, found);
+  return found;
+}
+
+function look(normal: string, kind: WordClass): Lexical {
+  const verb = kind === 'open' || kind === 'be' || kind === 'have' || kind === 'do' ? verbForm(normal) : undefined;
+  return { kind, verb, triggers: triggersOf(normal) | (verb === undefined ? 0 : triggersOf(verb.lemma)) };
 }
 
 function classOf(normal: string): WordClass {
