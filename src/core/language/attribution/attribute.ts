@@ -3,9 +3,8 @@ import type { Sentence } from '../sentence.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { isWrittenOff, ownedPlaces } from './judging.ts';
 import type { Attribution } from './model.ts';
-import type { Cast } from './parties.ts';
-import { passageOfWords, rangeOfWords, readParagraph } from './reading.ts';
-import { stage, type Scene } from './scene.ts';
+import { passageOfWords, rangeOfWords } from './reading.ts';
+import { stageParagraph, type Scene } from './scene.ts';
 
 /** Where the paragraph stands. */
 export interface AttributionContext {
@@ -21,8 +20,7 @@ export interface AttributionContext {
  * @returns The attributions in the order of the text.
  */
 export function attribute(paragraph: readonly Sentence[], context: AttributionContext = {}): readonly Attribution[] {
-  const cast: Cast = { latest: undefined, things: false };
-  const scenes = readParagraph(paragraph).map((reading) => stage(reading, cast));
+  const scenes = stageParagraph(paragraph);
   const attributions = scenes.flatMap((scene, index) => attributionsOf(scenes, scene, index, context));
   return attributions.sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
 }

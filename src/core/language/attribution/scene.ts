@@ -1,8 +1,9 @@
 import type { Clause } from '../english/clauses.ts';
 import type { NounPhrase } from '../english/phrases.ts';
 import { wordAt } from '../english/words.ts';
+import type { Sentence } from '../sentence.ts';
 import { partyOf, remember, type Cast, type Party } from './parties.ts';
-import type { Reading } from './reading.ts';
+import { readParagraph, type Reading } from './reading.ts';
 
 /** A sentence with the parties of its clauses worked out. */
 export interface Scene {
@@ -13,8 +14,21 @@ export interface Scene {
   readonly cast: Cast;
 }
 
+/** A paragraph never changes, so its scenes are kept as long as it lives: attribution and learning both need them. */
+const known = new WeakMap<readonly Sentence[], readonly Scene[]>();
+
+/** The sentences of a paragraph, in which a pronoun finds the party that an earlier one has named. */
+export function stageParagraph(paragraph: readonly Sentence[]): readonly Scene[] {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const cast: Cast = { latest: undefined, things: false };
+  const scenes = readParagraph(paragraph).map((reading) => stage(reading, cast));
+  known.set(paragraph, scenes);
+  return scenes;
+}
+
 /** Works out the parties of a sentence from left to right, so that a pronoun finds the party named before it. */
-export function stage(reading: Reading, cast: Cast): Scene {
+function stage(reading: Reading, cast: Cast): Scene {
   const subjects = new Map<Clause, Party>();
   for (const clause of reading.clauses) {
     const { subject } = clause;

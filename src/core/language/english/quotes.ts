@@ -28,8 +28,9 @@ export function findQuotations(paragraph: readonly Sentence[]): {
   readonly marks: ReadonlySet<Token>;
   readonly whole: boolean;
 } {
-  const tokens = paragraph.flatMap((sentence) => sentence.tokens);
   const marks = new Set<Token>();
+  if (!paragraph.some(({ tokens }) => tokens.some(mayOpen))) return { marks, whole: false };
+  const tokens = paragraph.flatMap((sentence) => sentence.tokens);
   let whole = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const closing = closingOf(tokens, index);
@@ -40,6 +41,10 @@ export function findQuotations(paragraph: readonly Sentence[]): {
     index = closing;
   }
   return { marks, whole };
+}
+
+function mayOpen({ kind, text }: Token): boolean {
+  return kind === 'punctuation' && openers.has(text);
 }
 
 /** Index of the mark that closes the quotation that the token opens, if it opens one. */

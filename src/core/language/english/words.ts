@@ -113,7 +113,10 @@ function tokenAt(tokens: readonly Token[], index: number): Token {
 }
 
 /** What the spelling alone tells of a word. */
-type Lexical = Pick<Word, 'kind' | 'verb' | 'triggers'>;
+interface Lexical extends Pick<Word, 'kind' | 'verb' | 'triggers'> {
+  /** It is always one word: no contraction, and no beginning of a fixed phrase. */
+  readonly simple: boolean;
+}
 
 /** Of words that have been read before: a few thousand make up nearly all of a language's text. */
 const lexical = new Map<string, Lexical>();
@@ -189,6 +192,10 @@ function pushPunctuation(words: Word[], token: Token, index: number): void {
 
 function readWord(words: Word[], tokens: readonly Token[], index: number): number {
   const token = tokenAt(tokens, index);
+  if (lexical.get(token.normal)?.simple === true) {
+    words.push(make(token.normal, token, index));
+    return index + 1;
+  }
   const phrase = joinedFrom(tokens, index);
   if (phrase !== undefined) {
     words.push(make(phrase.normal, token, index, phrase.last));
@@ -263,7 +270,12 @@ function lookUp(normal: string): Lexical {
 
 function look(normal: string, kind: WordClass): Lexical {
   const verb = kind === 'open' || kind === 'be' || kind === 'have' || kind === 'do' ? verbForm(normal) : undefined;
-  return { kind, verb, triggers: triggersOf(normal) | (verb === undefined ? 0 : triggersOf(verb.lemma)) };
+  return {
+    kind,
+    verb,
+    triggers: triggersOf(normal) | (verb === undefined ? 0 : triggersOf(verb.lemma)),
+    simple: !joined.has(normal) && !contractedNegatives.has(normal) && !/['.]/.test(normal),
+  };
 }
 
 function classOf(normal: string): WordClass {

@@ -1,6 +1,5 @@
 import type { Passage } from '../../answer/model.ts';
-import { readParagraph } from '../attribution/reading.ts';
-import { stage } from '../attribution/scene.ts';
+import { stageParagraph } from '../attribution/scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { tellsChange } from './changes.ts';
 import { tellsEvidence } from './evidence.ts';
@@ -18,9 +17,8 @@ export function analyseLearning(paragraph: readonly Sentence[]): LearningAnalysi
     keyof LearningAnalysis,
     Passage[]
   >;
-  const cast = { latest: undefined, things: false };
-  for (const reading of readParagraph(paragraph)) {
-    const scene = stage(reading, cast);
+  for (const scene of stageParagraph(paragraph)) {
+    const { reading } = scene;
     const passage: Passage = { text: reading.sentence.text, range: reading.sentence.range };
     const lesson = tellsLesson(scene);
     if (lesson) {
