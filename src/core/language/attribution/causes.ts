@@ -1,4 +1,5 @@
 import { readNounPhrase, type NounPhrase } from '../english/phrases.ts';
+import { triggerFor } from '../english/triggers.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { causalPrepositions, dues, helps, othersDoing } from './lexicon/events.ts';
@@ -59,11 +60,13 @@ export function causesOf(reading: Reading, cast: Cast): Cause[] {
   ];
 }
 
+const causal = triggerFor(causalPrepositions);
+
 function prepositional(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
   const found: Cause[] = [];
   words.forEach((word, index) => {
-    if (!causalPrepositions.has(word.normal)) return;
+    if ((word.triggers & causal) === 0 || !causalPrepositions.has(word.normal)) return;
     const cause = target(reading, index + 1, cast);
     if (cause === undefined) return;
     if (cause.weight === 'grave' || tellsBadEvent(reading, index, cause.end)) found.push({ ...cause, start: index });
@@ -175,6 +178,8 @@ function isSaidOfIt(words: readonly Word[], start: number): boolean {
 const faults = wordSet('fault doing mistake blunder');
 const charges = wordSet('job responsibility task problem');
 
+const charged = triggerFor([...faults, ...charges]);
+
 /** "That was QA's job, not mine", "it was QA's job to catch that". */
 function chargesOthers(words: readonly Word[], index: number): boolean {
   const disowned = words.some(
@@ -192,6 +197,7 @@ function possessed(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
   const found: Cause[] = [];
   words.forEach((word, index) => {
+    if ((word.triggers & charged) === 0) return;
     if (!faults.has(word.normal) && !(charges.has(word.normal) && chargesOthers(words, index))) return;
     let start = index - 1;
     while (

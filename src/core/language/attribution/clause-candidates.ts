@@ -19,9 +19,9 @@ import { isAgainstAdvice, isContempt, isWarned } from './tone.ts';
 
 /** What a clause with a subject says against that subject. */
 export function fromClause(scene: Scene, clause: Clause, previous: Scene | undefined): Candidate[] {
-  if (isCounterfactualDuty(scene, clause)) return [];
   const party = scene.subjects.get(clause);
-  if (party === undefined) return [];
+  if (party === undefined || (!clause.verb.passive && isNeverBlamed(scene, clause, party))) return [];
+  if (isCounterfactualDuty(scene, clause)) return [];
   if (clause.verb.passive) return fromPassive(scene, clause, party);
   const found = party.kind === 'nobody' ? nobodysReproach(scene.reading, clause) : reproachOf(scene.reading, clause);
   const reproach = defied(scene, clause, party) ?? found ?? unmet(scene, clause, party) ?? hiddenHand(scene, clause);
@@ -69,6 +69,11 @@ function defied(scene: Scene, clause: Clause, party: Party): Reproach | undefine
   return party.kind === 'party' && clause.role === 'main' && isAgainstAdvice(scene)
     ? act('grave', clause.verb.end, true)
     : undefined;
+}
+
+/** Whether the subject fits no predicate, so that none has to be looked for. */
+function isNeverBlamed(scene: Scene, clause: Clause, { kind }: Party): boolean {
+  return kind === 'writer' || kind === 'thing' || (kind === 'group' && isPlainWe(scene, clause));
 }
 
 /** Whether the subject is one that can be blamed with such a predicate. */

@@ -1,5 +1,6 @@
 import { innermost } from '../english/clauses.ts';
 import { readNounPhrase, type NounPhrase } from '../english/phrases.ts';
+import { triggerFor } from '../english/triggers.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { tellsBadEvent } from './bad-events.ts';
@@ -25,6 +26,8 @@ const provisions = wordSet(
   'resources time information answers budget staff tools access materials data documents people money',
 );
 
+const owed = triggerFor([...dues, ...provisions]);
+
 const scant = wordSet('no zero little lack without');
 
 /** Whether a phrase is something imposed that could not be met ("the unrealistic deadline"). */
@@ -40,6 +43,7 @@ export function deficits(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
   const found: Cause[] = [];
   words.forEach((word, index) => {
+    if ((word.triggers & owed) === 0) return;
     if (!(dues.has(word.normal) || provisions.has(word.normal)) || !isScant(words, index)) return;
     const preposition = wordAt(words, index + 1).normal;
     if (isMissing(words, index))
@@ -170,20 +174,22 @@ export function badPlaces(reading: Reading): Cause[] {
 /** "If it hadn't been for the legal team, we would have …": what did not come about was good. */
 export function hindrances(reading: Reading, cast: Cast): Cause[] {
   const { words } = reading;
-  return words.flatMap((word, index) => {
+  const found: Cause[] = [];
+  words.forEach((word, index) => {
+    if (word.normal !== 'been' && word.normal !== 'not') return;
     const been =
       word.normal === 'been' && wordAt(words, index - 1).negative && wordAt(words, index - 2).normal === 'it';
     // "If it hadn't been for …", "if not for …"
     const names =
       wordAt(words, index + 1).normal === 'for' &&
       (been || (word.normal === 'not' && wordAt(words, index - 1).normal === 'if'));
-    if (!names || tellsBadEvent(reading, index - 3, index + 2)) return [];
+    if (!names || tellsBadEvent(reading, index - 3, index + 2)) return;
     const phrase = readNounPhrase(words, index + 2, true);
     const party = phrase === undefined ? undefined : partyOf(reading, phrase, cast);
-    return phrase !== undefined && party?.kind === 'party'
-      ? [{ agent: phrase, party, start: Math.max(0, index - 3), end: phrase.end, weight: 'plain' }]
-      : [];
+    if (phrase === undefined || party?.kind !== 'party') return;
+    found.push({ agent: phrase, party, start: Math.max(0, index - 3), end: phrase.end, weight: 'plain' });
   });
+  return found;
 }
 
 /** "Their work was sloppy", "the agency's artwork was unusable". */

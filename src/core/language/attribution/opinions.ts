@@ -1,6 +1,7 @@
 import { innermost } from '../english/clauses.ts';
 import { readNounPhrase } from '../english/phrases.ts';
 import { groupNouns, hasNoun, personRoles } from '../english/roles.ts';
+import { triggerFor } from '../english/triggers.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -17,12 +18,15 @@ const surroundings = wordSet('environment culture workplace atmosphere');
 /** Of these "bad" is a judgement; a bad patient is a sick one. */
 const leaders = wordSet('manager boss leader supervisor teacher lead director mentor partner team client');
 
+const judging = triggerFor([...graveTraits, 'bad', 'lousy']);
+
 /** "My lazy colleague", "the incompetent contractor": the judgement stands before the noun. */
 export function epithets(scene: Scene): Candidate[] {
   const { reading } = scene;
   const found: Candidate[] = [];
   for (let index = 0; index < reading.words.length; index += 1) {
-    const { normal } = wordAt(reading.words, index);
+    const { normal, triggers } = wordAt(reading.words, index);
+    if ((triggers & judging) === 0) continue;
     const mild = normal === 'bad' || normal === 'lousy';
     if (!graveTraits.has(normal) && !mild) continue;
     let start = index;
