@@ -22,7 +22,8 @@ export function findPlaceholders(prose: Prose): Range[] {
   const { text } = prose;
   if (text === '') return [];
   if (toDo.test(text) || blank.test(text)) return [{ start: 0, end: text.length }];
-  const found = [...matches(text, prompt), ...matches(text, emptyNumber)]
+  const prompts = text.includes('⟨') ? matches(text, prompt) : [];
+  const found = [...prompts, ...(text.includes('X') ? matches(text, emptyNumber) : [])]
     .filter((range) => !prose.code.some((code) => range.start < code.end && range.end > code.start))
     .sort((first, second) => first.start - second.start);
   return found.filter((range, index) => range.start >= (found[index - 1]?.end ?? 0));

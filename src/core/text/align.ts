@@ -28,6 +28,10 @@ const punctuation = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 export function writeAligned(writer: ProseWriter, piece: Aligned): void {
   const { source, end, value } = piece;
   let from = piece.start;
+  if (value.length === end - from && source.startsWith(value, from) && folded.test(value)) {
+    writeAsItIs(writer, value, from);
+    return;
+  }
   let at = 0;
   while (at < value.length) {
     const character = value.charAt(at);
@@ -63,6 +67,17 @@ export function writeAligned(writer: ProseWriter, piece: Aligned): void {
     at += decoded.value;
     from += decoded.source;
   }
+}
+
+/** Words with single spaces between them and at most one at either end. */
+const folded = /^ ?\S+(?: \S+)* ?$/;
+
+function writeAsItIs(writer: ProseWriter, value: string, from: number): void {
+  const start = value.startsWith(' ') ? 1 : 0;
+  const end = value.length - (value.endsWith(' ') ? 1 : 0);
+  if (start > 0) writer.space(from);
+  writer.write(value.slice(start, end), from + start);
+  if (end < value.length) writer.space(from + end);
 }
 
 /** Length of the run from here on that stands in the file just so. */

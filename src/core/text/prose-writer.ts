@@ -42,7 +42,7 @@ export class ProseWriter {
   }
 
   /**
-   * Adds text without white space.
+   * Adds text in which white space is folded to single spaces, with none at either end.
    *
    * @param text - The text; not empty.
    * @param source - Offset in the file of its first character; the others follow it one for one.

@@ -7,10 +7,13 @@ import { readHead } from './read-head.ts';
 /** A label in brackets is at most this long, brackets included. */
 const longest = 40;
 
+const anyBracket = new RegExp(`[${[...brackets.keys()].map((bracket) => `\\${bracket}`).join('')}]`);
+
 /** Labels in brackets anywhere in running text: `(S) … (T) …`, `… (Situation).` They count in a set only. */
 export function bracketedCandidates(leaf: Leaf, index: number): Candidate[] {
   const { prose } = leaf.marked;
   const found: Candidate[] = [];
+  if (!anyBracket.test(prose.text)) return found;
   for (let offset = 0; offset < prose.text.length; offset += 1) {
     const bracket = prose.text.charAt(offset);
     if (!brackets.has(bracket)) continue;

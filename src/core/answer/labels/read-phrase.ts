@@ -3,7 +3,7 @@ import type { NarrativePart } from '../model.ts';
 import { characterAt, isQuote, isWordCharacter } from './characters.ts';
 import type { Meaning, Trust } from './meaning.ts';
 import { letters, rareLetters } from './narrative-words.ts';
-import { isOpening, longestPhrase, lookUp } from './vocabulary.ts';
+import { beginsPhrase, isOpening, longestPhrase, lookUp } from './vocabulary.ts';
 
 /** A phrase of the vocabulary, or letters that stand for parts, found in a text. */
 export interface Phrase {
@@ -78,14 +78,16 @@ function readLetters(text: string, word: Word | undefined): Phrase | undefined {
   };
 }
 
-/** The words from an offset on, as long as nothing but spaces, hyphens, quotation marks and `&` stands between. */
+/** The words from an offset on (one, if no phrase begins with it), as long as nothing but spaces, hyphens, quotation marks and `&` stands between. */
 function readWords(text: string, from: number, limit: number): Word[] {
   const words: Word[] = [];
   let offset = from;
   while (words.length < longestPhrase + mostOpenings) {
     const end = wordEnd(text, offset, limit);
     if (end === offset) break;
-    words.push({ text: normalize(text.slice(offset, end)), start: offset, end });
+    const word = normalize(text.slice(offset, end));
+    words.push({ text: word, start: offset, end });
+    if (words.length === 1 && !beginsPhrase(word) && !isOpening(word)) break;
     offset = gapEnd(text, end, limit);
     if (offset === end) break;
   }

@@ -26,6 +26,13 @@ function buildEntries(): ReadonlyMap<string, Entry> {
   return map;
 }
 
+const firstWords: ReadonlySet<string> = new Set([...entries.keys()].map((phrase) => phrase.replace(/ .*/, '')));
+
+/** Whether a phrase of the vocabulary begins with the word: most lines are told to be no label by it. */
+export function beginsPhrase(word: string): boolean {
+  return firstWords.has(word);
+}
+
 /** What a phrase means as a label; the phrase in lower case with single spaces. */
 export function lookUp(phrase: string): Entry | undefined {
   return entries.get(phrase);
