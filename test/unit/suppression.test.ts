@@ -76,6 +76,7 @@ describe('A comment that is taken out', () => {
     [`- One.\n${mark}\n- Two.\n`, '- One.\n- Two.\n'],
     [`- One.\n  ${mark}\n- Two.\n`, '- One.\n- Two.\n'],
     [`> One.\n>\n> ${mark}\n> Two.\n`, '> One.\n>\n> Two.\n'],
+    [`> One.\nTwo.\n${mark}\n> Three.\n`, '> One.\nTwo.\n\n> Three.\n'],
     [`${mark}\n\nOne.\n`, 'One.\n'],
     [`One.\n\n${mark}`, 'One.\n\n'],
     [`| ${mark} One | Two |\n`, '| One | Two |\n'],

@@ -24,7 +24,7 @@ export function removeComment(text: string, range: Range): Edit {
     const gap = lineAround(text, { start: end, end });
     return cut({ start: line.start, end: gap.end + breakAt(text, gap.end) });
   }
-  if (after === undefined || isGapBefore || isGap(after) || standsApart(before, after)) {
+  if (after === undefined || isGapBefore || isGap(after) || standsApart(after)) {
     return cut({ start: line.start, end });
   }
   // Without a line between them the two would become one.
@@ -74,8 +74,7 @@ function isGap(line: string): boolean {
   return /^[\s>]*$/.test(line);
 }
 
-/** Whether a line begins a block that needs no empty line before it. */
-function standsApart(before: string, line: string): boolean {
-  const mark = /^\s*(#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|<!--)/.exec(line)?.[1];
-  return mark !== undefined && !(mark === '>' && before.startsWith('>'));
+/** Whether a line begins a block that needs no empty line before it; one in a quotation may go on with what stands above. */
+function standsApart(line: string): boolean {
+  return /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|`{3}|<!--)/.test(line);
 }
