@@ -1,5 +1,6 @@
 import type { ExtensionContext, Uri } from 'vscode';
 import { ActiveDocument } from './active-document.ts';
+import { configurationMends } from './configuration/mends.ts';
 import { configurationProblems } from './configuration/problems.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { completion } from './completion/completion.ts';
@@ -14,7 +15,16 @@ import { scaffold } from './scaffold/scaffold.ts';
 import { status } from './status/status.ts';
 import { symbols } from './symbols/symbols.ts';
 
-const features: readonly Feature[] = [configurationProblems, diagnostics, fixes, completion, symbols, status, scaffold];
+const features: readonly Feature[] = [
+  configurationProblems,
+  configurationMends,
+  diagnostics,
+  fixes,
+  completion,
+  symbols,
+  status,
+  scaffold,
+];
 
 /** What the extension gives to others; its own tests use it too. */
 export interface Api {

@@ -1,5 +1,5 @@
-import type { Disposable } from 'vscode';
-import { DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
+import type { CodeAction, Disposable } from 'vscode';
+import { CodeActionKind, commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
 import { blamingAnswer, blamingSentence } from './support/answers.ts';
 import { equal, includes, ok } from './support/assert.ts';
 import {
@@ -90,6 +90,21 @@ describe('Configuration files', () => {
     await untilBlame(answer, DiagnosticSeverity.Warning);
     await remove(file);
     await until('it to go with the file', () => shownFindings(file).length === 0, languages.onDidChangeDiagnostics);
+  });
+
+  it('are mended by a quick fix', async () => {
+    const file = Uri.joinPath(freshFolder(), '.starwriterrc.json');
+    await write(file, '{"rules": {"blame-langauge": "off"}}');
+    const document = await workspace.openTextDocument(file);
+    await window.showTextDocument(document);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      file,
+      placeOf(document, 'langauge'),
+      CodeActionKind.QuickFix.value,
+    );
+    await choose(actions, 'Write “blame-language”');
+    equal(document.getText(), '{"rules": {"blame-language": "off"}}', 'the file');
   });
 
   it('are checked when they are opened without any answer', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { configurationSchema } from '../../../src/core/configuration-schema.ts';
+import { mendFor } from '../../../src/core/configuration/mend.ts';
 import { readConfiguration } from '../../../src/core/configuration/read.ts';
 import { formatMessage } from '../../../src/core/finding.ts';
 import { rules } from '../../../src/core/rules/index.ts';
@@ -131,16 +132,22 @@ describe('A configuration file', () => {
     assert.equal(read(bomb).parsed, false);
   });
 
-  it('has a suggestion that mends it', () => {
-    for (const text of ['rules:\n  blame-langauge: "off"', '{"rules": {"measured": "warn"}}']) {
-      const { problems } = readConfiguration(text, known);
-      const [problem] = problems;
-      assert.ok(problem?.suggestion, text);
-      const written = text.slice(problem.range.start, problem.range.end);
-      const quote = written.startsWith('"') ? '"' : '';
-      const mended = `${quote}${problem.suggestion.text}${quote}`;
-      assert.deepEqual(read(applyEdits(text, [{ range: problem.range, text: mended, snippet: false }])).told, []);
+  it('is mended by its suggestions, in the quotes that it has', () => {
+    for (const [text, mended] of [
+      ['rules:\n  blame-langauge: "off"\n', 'rules:\n  blame-language: "off"\n'],
+      ["rules:\n  'blame-langauge': off\n", "rules:\n  'blame-language': off\n"],
+      ['{"rules": {"measured": "warn"}}', '{"rules": {"measured": "warning"}}'],
+      ['{\n  "rules": {"measured": 0}}', '{\n  "rules": {"measured": "off"}}'],
+      ['rules:\n  measured: 0\n', 'rules:\n  measured: off\n'],
+    ] as const) {
+      const [problem] = readConfiguration(text, known).problems;
+      const mend = problem && mendFor(text, problem);
+      assert.ok(mend, text);
+      assert.equal(applyEdits(text, mend.edits), mended);
+      assert.deepEqual(read(mended).told, []);
     }
+    const [unknown] = readConfiguration('zebra: 1', known).problems;
+    assert.equal(unknown && mendFor('zebra: 1', unknown), undefined);
   });
 
   it('never throws, and tells of places that are in it', () => {
