@@ -18,8 +18,7 @@ export function removeComment(text: string, range: Range): Edit {
   }
   const end = line.end + breakAt(text, line.end);
   const after = nextLine(text, line.end);
-  const before = previousLine(text, line.start);
-  const isGapBefore = isGap(before);
+  const isGapBefore = isGap(previousLine(text, line.start));
   if (after !== undefined && isGap(after) && isGapBefore) {
     const gap = lineAround(text, { start: end, end });
     return cut({ start: line.start, end: gap.end + breakAt(text, gap.end) });
@@ -74,7 +73,7 @@ function isGap(line: string): boolean {
   return /^[\s>]*$/.test(line);
 }
 
-/** Whether a line begins a block that needs no empty line before it; one in a quotation may go on with what stands above. */
+/** Whether a line begins a block after whatever stands before it; a quotation may go on instead. */
 function standsApart(line: string): boolean {
-  return /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|`{3}|<!--)/.test(line);
+  return /^\s*(?:#{1,6}\s|[-*+]\s+\S|1[.)]\s+\S|`{3}|<!--)/.test(line);
 }
