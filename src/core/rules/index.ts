@@ -1,9 +1,11 @@
 import { blameLanguage } from './blame-language.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
-import { metadata } from './metadata.ts';
 import { filler } from './filler.ts';
+import { hardToSay } from './hard-to-say.ts';
 import { hedging } from './hedging.ts';
+import { longSentence } from './long-sentence.ts';
+import { metadata } from './metadata.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingMetrics } from './missing-metrics.ts';
 import { missingQuestion } from './missing-question.ts';
@@ -13,6 +15,8 @@ import { placeholderLeft } from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
 import { sectionBalance } from './section-balance.ts';
 import { sectionOrder } from './section-order.ts';
+import { tooLong } from './too-long.ts';
+import { tooShort } from './too-short.ts';
 import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueClaim } from './vague-claim.ts';
@@ -29,7 +33,11 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   sectionOrder,
   missingQuestion,
+  tooLong,
+  tooShort,
   sectionBalance,
+  longSentence,
+  hardToSay,
   metadata,
   unknownCompetency,
   unusedSuppression,

@@ -46,6 +46,9 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+/** Where parse-english takes a whole word for an abbreviation, and we do not. */
+const mistaken = /\b(?:in|sat|sun|wed)\./;
+
 const piece = fc.constantFrom(
   ...[
     'The',
@@ -132,6 +135,15 @@ describe('readSentences', () => {
       assert.deepEqual(split(text), [text]);
   });
 
+  it('splits at words that are abbreviations elsewhere', () => {
+    assert.deepEqual(
+      split('I know the light I work in. I had left it out. That is where we sat. I lay in the sun. It rose.'),
+      ['I know the light I work in.', 'I had left it out.', 'That is where we sat.', 'I lay in the sun.', 'It rose.'],
+    );
+    for (const text of ['The pipe was 12 in. wide and too long.', 'We met on Sat. Morning at nine.'])
+      assert.deepEqual(split(text), [text]);
+  });
+
   it('keeps words whole that hyphens, apostrophes, full stops, ampersands and slashes join', () => {
     const words = readSentences(plainProse("We don't re-test Node.js, AT&T or n/a after 10:30 at a@b.org."))
       .flatMap(({ tokens }) => tokens)
@@ -161,6 +173,7 @@ describe('readSentences', () => {
 
   it('splits fixtures, samples and corpus as parse-english does', () => {
     for (const { name, text } of paragraphs()) {
+      if (mistaken.test(text)) continue;
       // What the corpus says is not printed: part of it only scores.
       const message = name.startsWith('..') ? `a paragraph of ${name} is split otherwise` : undefined;
       assert.deepEqual(described(text), sentencesByParseEnglish(text), message);
@@ -170,6 +183,7 @@ describe('readSentences', () => {
   it('splits any prose as parse-english does', () => {
     fc.assert(
       fc.property(anyProse, (text) => {
+        fc.pre(!mistaken.test(text));
         assert.deepEqual(described(text), sentencesByParseEnglish(text));
       }),
       { numRuns: 2000 },

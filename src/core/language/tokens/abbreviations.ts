@@ -6,6 +6,9 @@ apr aug bbl bbls cu dec doz feb fl fri ft gal gr gro hr in inc jan jul jun kt lb
 sec sep sept sq sun tbsp thu thurs tsp tue tues wed yd yds
 `);
 
+/** Those that are whole words when they are written small, and far more often at that. */
+export const ambiguous = wordSet('in sat sun wed');
+
 /** Titles, counties, states and streets, which begin with a capital. */
 export const names = wordSet(`
 Ala Alta Amb Amd Ariz Ark Atty Ave Beds Berks Bldg Bldgs Blvd Br Brig Bucks Cal Calif Cambs Capt Cdr Ches Co Col Colo Conn

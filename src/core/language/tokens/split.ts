@@ -1,4 +1,4 @@
-import { abbreviations, latin, names } from './abbreviations.ts';
+import { abbreviations, ambiguous, latin, names } from './abbreviations.ts';
 import { Kind } from './characters.ts';
 import { joinWords } from './join-words.ts';
 import type { Piece } from './piece.ts';
@@ -69,7 +69,7 @@ function append(sentence: Pieces, more: Pieces): void {
 function joinAbbreviated(
   text: string,
   sentences: readonly Pieces[],
-  isAbbreviated: (word: string) => boolean,
+  isAbbreviated: (word: string, before: string) => boolean,
 ): Pieces[] {
   const kept: Pieces[] = [];
   let open: Pieces | undefined;
@@ -78,11 +78,12 @@ function joinAbbreviated(
     else append(open, sentence);
     const whole: Pieces = open ?? sentence;
     const [word, stop] = whole.slice(-2);
+    const before = whole[whole.length - 3];
     const abbreviated =
       word?.kind === Kind.word &&
       stop?.spaced === false &&
       isMark(text, stop, '.') &&
-      isAbbreviated(written(text, word));
+      isAbbreviated(written(text, word), before === undefined ? '' : written(text, before));
     open = abbreviated ? whole : undefined;
     if (!abbreviated) continue;
     word.end = stop.end;
@@ -91,7 +92,9 @@ function joinAbbreviated(
   return kept;
 }
 
-function isAbbreviation(word: string): boolean {
+/** "12 in." and "on Sat." are abbreviated; "the light I work in." and "where we sat." are not. */
+function isAbbreviation(word: string, before: string): boolean {
+  if (ambiguous.has(word)) return word === 'in' && /\d$/.test(before);
   return abbreviations.has(word.toLowerCase()) || names.has(word);
 }
 

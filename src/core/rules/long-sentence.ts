@@ -1,0 +1,40 @@
+import { message } from '../finding.ts';
+import { splitSentence } from '../fixes/split-sentence.ts';
+import { toldSentences } from '../language/voice/told.ts';
+import { countWords } from '../text/spoken-words.ts';
+import type { Rule, RuleOptions } from './rule.ts';
+
+const options = {
+  most: { default: 25, minimum: 5, maximum: 200, description: 'Words that a sentence may have.' },
+  limit: { default: 35, minimum: 5, maximum: 200, description: 'Words above which the finding is no longer a hint.' },
+} as const satisfies RuleOptions;
+
+/** A sentence that is hard to say in one breath and hard to follow. */
+export const longSentence: Rule<typeof options> = {
+  metadata: {
+    id: 'long-sentence',
+    group: 'balance',
+    severity: 'information',
+    english: true,
+    summary: 'A sentence has more words than can be said in one breath.',
+    options,
+  },
+  check({ file, analysis, options: { most, limit }, report }) {
+    for (const { section } of analysis.sections) {
+      for (const reading of toldSentences(section)) {
+        const words = countWords(reading.sentence.text);
+        if (words <= most) continue;
+        const edits = splitSentence(file.text, reading, most);
+        report({
+          message: message('{words} words in one sentence. Up to {most} are easy to say and to follow.', {
+            words,
+            most,
+          }),
+          range: reading.sentence.range,
+          ...(words <= limit && { severity: 'hint' }),
+          fixes: edits === undefined ? [] : [{ title: message('Split the sentence'), edits, safe: false }],
+        });
+      }
+    }
+  },
+};
