@@ -7,6 +7,9 @@ import { inferQuestionType } from '../../src/core/questions/infer.ts';
 /** Ways of asking that are not in the bank. */
 const asked: Readonly<Record<Exclude<QuestionType, 'other'>, readonly string[]>> = {
   failure: [
+    'Describe a time when you caused an incident.',
+    'Describe a goal you did not reach.',
+    'What is the worst decision you have made?',
     'Have you ever failed at something that mattered to you?',
     'What’s the biggest mistake you made in your last role?',
     'Talk about a launch that didn’t go as planned and your share in it.',
@@ -15,34 +18,42 @@ const asked: Readonly<Record<Exclude<QuestionType, 'other'>, readonly string[]>>
     'Tell me about something you did at work that you are not proud of.',
   ],
   conflict: [
+    'Describe a time you had to win over someone who was against your idea.',
+    'Tell me about a time you challenged a decision.',
     'When did you last disagree with your boss?',
     'How did you deal with an upset customer?',
     'Give me an example of convincing a sceptical board.',
     'Talk about a coworker you could not get along with.',
   ],
   leadership: [
+    'Tell me about a time you stepped up.',
     'Describe a time you led a team through a move.',
     'Have you ever mentored a junior?',
     'How did you handle an underperforming direct report?',
     'When did you take charge although nobody asked you to?',
   ],
   achievement: [
+    'Tell me about a time you simplified something.',
     'What accomplishment are you most proud of?',
     'Where did you go above and beyond?',
     'What has been your greatest success so far?',
   ],
   pressure: [
+    'Describe a situation where you had to act quickly.',
+    'Tell me about a time you had to stay calm.',
     'How do you cope with a tight deadline?',
     'Describe a crisis on your shift.',
     'When did you have to work under pressure?',
     'How did you once juggle several projects at a time?',
   ],
   teamwork: [
+    'Tell me about a time you worked with another team to reach a goal.',
     'Give an example of collaboration with another department.',
     'Are you a team player? Prove it with a story.',
     'When did working together beat working alone?',
   ],
   ambiguity: [
+    'Describe a time when requirements changed.',
     'Tell me about an ambiguous problem.',
     'When did you have to decide without all the facts?',
     'How did you act under uncertainty?',

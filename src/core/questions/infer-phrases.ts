@@ -15,14 +15,16 @@ export const typePhrases: Readonly<
       setback, setbacks, messed up, screwed up, fell short, fall short, falling short, let somebody down,
       let someone down, let people down, let a colleague down, let your team down, misjudged, regret,
       regretted, take back, got it wrong, get it wrong, got something wrong, were wrong, you were wrong,
-      shortcoming*, weakness, weaknesses, your weak* point*, not proud of, dropped the ball
+      shortcoming*, weakness, weaknesses, your weak* point*, not proud of, dropped the ball, you caused, you broke
     `),
     2: listed(`
-      went wrong, you caused, go wrong, gone wrong, missed, didnt work, did not work, not work out,
+      went wrong, go wrong, gone wrong, missed, didnt work, did not work, not work out,
       didnt work out, not go as planned, didnt go as planned, not go to plan, didnt go to plan,
       not go well, didnt go well, not succeed, didnt succeed, unsuccessful, disappoint*, wrong decision,
       bad decision, poor decision, proved wrong, underestimated, error, errors, not work, not meet,
-      didnt meet, not perform well
+      didnt meet, not perform well,
+      went badly, go badly, gone badly, worst decision*, worst call*, worst choice*, not reach, didnt reach, not achieve,
+      didnt achieve, not deliver, didnt deliver, lost a deal, lost a customer, lost a client, lost an account
     `),
     1: listed(`
       do differently, done differently, held yourself accountable, hold yourself accountable, wrong
@@ -43,7 +45,10 @@ export const typePhrases: Readonly<
       persuad*, persuas*, convinc*, push back, pushed back, pushback, object, objected, objection*,
       tension*, win back, opposed, opposition, resistance, resisted, compromise*, said no to you,
       see eye to eye, saw things differently, differing opinion*, different opinion*,
-      difference of opinion, complaint*, complain*, confront*, stood up to
+      difference of opinion, complaint*, complain*, confront*, stood up to,
+      say no, saying no, said no, win over, winning over, won over, sceptic*, skeptic*, not agree, didnt agree,
+      challenged a, challenge a decision, challenge your, hard feedback, difficult feedback, tough feedback,
+      honest feedback, negative feedback to, pull their weight, pulling their weight, do their share
     `),
     1: listed(`
       difficult conversation, difficult conversations, personality, personalities, opinion, opinions,
@@ -61,7 +66,8 @@ export const typePhrases: Readonly<
     `),
     2: listed(`
       motivat*, inspir*, in your team who did not perform, not perform, develop somebody, develop someone,
-      developed somebody, developed someone, rally, rallied, guided, vision, supervis*, led
+      developed somebody, developed someone, rally, rallied, guided, vision, supervis*, led,
+      stepped up, step up, stepping up, took ownership, take ownership, taken ownership, hired, hire
     `),
     1: listed(`
       leader, leaders, lead, manager, direction
@@ -78,7 +84,7 @@ export const typePhrases: Readonly<
       successful*, improved, improve, improvement, saving, reduced cost*, reduce cost*, savings, impact,
       initiative, went beyond, idea of yours, solved, solve, brought to an end, complex project,
       complex problem, most challenging project, hardest project, most demanding project, innovat*,
-      creative
+      creative, simplif*, saved, more efficient
     `),
     1: listed(`
       challenging project, result*, deliver, delivered, best, won
@@ -95,7 +101,8 @@ export const typePhrases: Readonly<
     `),
     2: listed(`
       pressure, multiple tasks, multiple projects, several tasks, several projects, busy, limited time,
-      little time, too much work
+      little time, too much work, act quickly, acted quickly, react quickly, act fast, act at once, quick decision*,
+      decide quickly, quick thinking, think on your feet, on your plate, stay calm, stayed calm, keep calm, kept calm
     `),
     1: listed(`
       quickly, fast, calm
@@ -110,7 +117,9 @@ export const typePhrases: Readonly<
     `),
     2: listed(`
       who did what, with others, different backgrounds, diverse group, another department,
-      other departments, a department, cooperat*, help a colleague, helped a colleague, helped a coworker
+      other departments, a department, cooperat*, help a colleague, helped a colleague, helped a coworker,
+      another team, other teams, team project, worked with someone, worked with somebody, work with someone,
+      work with somebody, work closely with
     `),
     1: listed(`
       team, teams, group, colleague, colleagues, coworker*, share, trust
@@ -125,7 +134,7 @@ export const typePhrases: Readonly<
       contradict*, no example to follow, enough information, enough data, take a risk, took a risk
     `),
     2: listed(`
-      changed halfway, changing requirements, change of plan, changed direction, shifting priorities,
+      changed halfway, changing requirements, requirements changed, requirements change, changed requirements, change of plan, changed direction, shifting priorities,
       reorganis*, reorganiz*, unexpected change*, adapt, adapted, adapting, new situation, undefined,
       not well defined, little experience, no experience
     `),
