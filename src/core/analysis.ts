@@ -43,14 +43,23 @@ export function analyse(file: AnswerFile, answer: Answer): Analysis {
   return {
     questionType: file.metadata.type ?? inferQuestionType(answer.question?.text ?? answer.title?.text ?? '') ?? 'other',
     understood,
-    sections: answer.sections.map((section) => (understood ? analyseSection(section) : nothing(section))),
+    sections: answer.sections.map((section) => (understood ? analyseSection(section, isStory(answer)) : nothing(section))),
   };
 }
 
-function analyseSection(section: Section): SectionAnalysis {
+/** From so many sentences on, an answer tells a story: what others did is then told in its course. */
+const story = 7;
+
+function isStory({ sections }: Answer): boolean {
+  let sentences = 0;
+  for (const { blocks } of sections) for (const block of blocks) sentences += block.quoted ? 0 : block.sentences.length;
+  return sentences >= story;
+}
+
+function analyseSection(section: Section, inStory: boolean): SectionAnalysis {
   const blocks = section.blocks.filter((block) => !block.quoted);
   const sentences = blocks.flatMap((block) => block.sentences);
-  const context = { part: section.parts[section.parts.length - 1] ?? section.parts[0] };
+  const context = { part: section.parts[section.parts.length - 1] ?? section.parts[0], inStory };
   return {
     section,
     attributions: blocks.flatMap((block) => attribute(block.sentences, context)),

@@ -1,8 +1,10 @@
 import { parseAnswers } from '../../src/core/answer/parse.ts';
+import { analyse } from '../../src/core/analysis.ts';
+import type { Attribution } from '../../src/core/language/attribution/model.ts';
 import { lint } from '../../src/core/lint.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { blameIn, describeBlame } from './blame.ts';
-import { countWords, isOdd, paragraphsOf, readCorpusAnswers, readOwnAnswers, type LabelledAnswer } from './read.ts';
+import { describeBlame, isBlame } from './blame.ts';
+import { countWords, isOdd, readCorpusAnswers, readOwnAnswers, type LabelledAnswer } from './read.ts';
 
 /** False blame on whole answers that blame nobody. */
 export interface FalseBlame {
@@ -39,7 +41,9 @@ export function evaluateFalseBlame(all = false): FalseBlame[] {
   return answerSets().map(({ set, answers, isScored }) => {
     const blameless = answers.filter(({ labels }) => (labels.blame ?? []).length === 0);
     const found = blameless.flatMap((answer) =>
-      paragraphsOf(answer.text).flatMap((paragraph) => blameIn(paragraph).map((blame) => ({ answer, blame }))),
+      attributionsIn(answer.text)
+        .filter(isBlame)
+        .map((blame) => ({ answer, blame })),
     );
     const words = wordsOf(blameless);
     return {
@@ -53,6 +57,12 @@ export function evaluateFalseBlame(all = false): FalseBlame[] {
         .map(({ answer, blame }) => `${answer.id} ${describeBlame(blame)}`),
     };
   });
+}
+
+/** What the linter finds attributed in a whole file, each paragraph in its place in the answer. */
+function attributionsIn(text: string): Attribution[] {
+  const file = parseAnswers(text, { named: true });
+  return file.answers.flatMap((answer) => analyse(file, answer).sections.flatMap(({ attributions }) => attributions));
 }
 
 /** Counts the findings of each rule, at its default severity, on whole answers that are good by their labels. */

@@ -9,7 +9,12 @@ import { readCorpusSentences, readOwnSets, splitAsNamed, splitByNumber, type Cor
 
 /** What counts as blame: everything but ownership, and evasion, which is a hint of its own. */
 export function blameIn(paragraph: readonly Sentence[]): Attribution[] {
-  return attribute(paragraph).filter(({ kind }) => kind !== 'ownership' && kind !== 'evasion');
+  return attribute(paragraph).filter(isBlame);
+}
+
+/** Whether an attribution counts as blame. */
+export function isBlame({ kind }: Attribution): boolean {
+  return kind !== 'ownership' && kind !== 'evasion';
 }
 
 /** Measures the attribution of blame on the project's own sets and, where it is at hand, the reference corpus. */

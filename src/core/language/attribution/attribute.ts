@@ -5,11 +5,14 @@ import { isWrittenOff, ownedPlaces } from './judging.ts';
 import type { Attribution } from './model.ts';
 import { passageOfWords, rangeOfWords } from './reading.ts';
 import { stageParagraph, type Scene } from './scene.ts';
+import { culpritOf, Scales, type Balance } from './weighing.ts';
 
 /** Where the paragraph stands. */
 export interface AttributionContext {
   /** The part of the story that it tells. */
   readonly part?: NarrativePart | undefined;
+  /** It is one of many: what stands around it tells what the writer did about it. */
+  readonly inStory?: boolean | undefined;
 }
 
 /**
@@ -21,36 +24,78 @@ export interface AttributionContext {
  */
 export function attribute(paragraph: readonly Sentence[], context: AttributionContext = {}): readonly Attribution[] {
   const scenes = stageParagraph(paragraph);
-  const attributions = scenes.flatMap((scene, index) => attributionsOf(scenes, scene, index, context));
+  const scales = new Scales(scenes);
+  const told = scenes.map((scene, index) => blamedIn(scenes, scene, index, scales, context));
+  const attributions = scenes.flatMap((scene, index) => {
+    const implicated = context.inStory === true ? undefined : implicatedIn(scenes, told, index, scales);
+    return [
+      ...[...(told[index] ?? []), ...(implicated ?? [])].map((candidate) => attributionFor(scene, candidate)),
+      ...ownershipIn(scene),
+    ];
+  });
   return attributions.sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
 }
 
-function attributionsOf(
+/** What the lexicons find in a sentence and nothing around it takes away. */
+function blamedIn(
   scenes: readonly Scene[],
   scene: Scene,
   index: number,
+  scales: Scales,
   context: AttributionContext,
-): Attribution[] {
-  const owned = ownedPlaces(scene);
+): Candidate[] {
   const neighbours = {
     following: scenes.slice(index + 1, index + 3),
     previous: scenes[index - 1],
     next: scenes[index + 1],
     part: context.part,
   };
-  const blamed = distinct(
-    candidatesOf(scene, neighbours.previous).filter((candidate) => !isWrittenOff(candidate, scene, owned, neighbours)),
+  const candidates = candidatesOf(scene, neighbours.previous);
+  if (candidates.length === 0) return candidates;
+  const owned = ownedPlaces(scene);
+  const left = candidates.filter(
+    (candidate) =>
+      !isWrittenOff(candidate, scene, owned, neighbours) &&
+      (candidate.kind === 'disclaimer' || candidate.kind === 'coercion' || holds(scales.at(index), context, candidate)),
   );
-  const ownership = distinct(owned.filter(({ stated }) => stated).map(({ start, end }) => ({ start, end })));
-  return [
-    ...blamed.map((candidate) => attributionFor(scene, candidate)),
-    ...ownership.map(({ start, end }) => ({
-      kind: 'ownership' as const,
-      agent: undefined,
-      event: passageOfWords(scene.reading, start, end - 1),
-      range: rangeOfWords(scene.reading, start, end - 1),
-    })),
-  ];
+  return distinct(left);
+}
+
+/** So much must speak for blame where no word for a failing was found. */
+const enough = 0.9;
+
+/**
+ * The party that a sentence leaves as the only culprit, where the lexicons found nothing around it. In a story this is
+ * not asked: there others act all the time, and what they did is mostly what the writer then met.
+ */
+function implicatedIn(
+  scenes: readonly Scene[],
+  told: readonly Candidate[][],
+  index: number,
+  scales: Scales,
+): Candidate[] {
+  const scene = scenes[index];
+  if (scene === undefined || [told[index - 1], told[index], told[index + 1]].some((found) => (found?.length ?? 0) > 0))
+    return [];
+  const culprit = culpritOf(scene);
+  return culprit !== undefined && scales.tellsHarm(index) && scales.at(index).sum > enough ? [culprit] : [];
+}
+
+/** Whether a word for a failing is blame, with all that speaks for and against it. */
+function holds({ sum, against }: Balance, { part, inStory }: AttributionContext, { gravity, kind }: Candidate): boolean {
+  // What is done may be an obstacle of the story; a sneer or a hard word about somebody is none.
+  if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 1 : 0);
+  return gravity === 'grave' ? sum > -2 : sum > 0 || against > -1.5;
+}
+
+function ownershipIn(scene: Scene): Attribution[] {
+  const places = ownedPlaces(scene).filter(({ stated }) => stated);
+  return distinct(places.map(({ start, end }) => ({ start, end }))).map(({ start, end }) => ({
+    kind: 'ownership' as const,
+    agent: undefined,
+    event: passageOfWords(scene.reading, start, end - 1),
+    range: rangeOfWords(scene.reading, start, end - 1),
+  }));
 }
 
 function attributionFor(scene: Scene, candidate: Candidate): Attribution {

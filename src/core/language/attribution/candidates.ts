@@ -11,6 +11,7 @@ import { blamedByWriter, dislikes, epithets, loneEfforts } from './opinions.ts';
 import type { Party } from './parties.ts';
 import { passageOfWords } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { scornOf } from './tone.ts';
 
 /** A place that may be blame; what stands around it decides. */
 export interface Candidate {
@@ -37,6 +38,7 @@ export function candidatesOf(scene: Scene, previous: Scene | undefined): Candida
         place.agent === undefined ? undefined : passageOfWords(scene.reading, place.agent.start, place.agent.end - 1),
     })),
     ...causes(scene),
+    ...scornOf(scene).map((place) => placed('contempt', place, 'grave')),
     ...scene.reading.clauses.flatMap((clause) => fromClause(scene, clause, previous)),
     ...epithets(scene),
     ...blamedByWriter(scene),

@@ -2,13 +2,14 @@ import { readNounPhrase, type NounPhrase } from '../english/phrases.ts';
 import { triggerFor } from '../english/triggers.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
-import { causalPrepositions, dues, helps, othersDoing } from './lexicon/events.ts';
+import { causalPrepositions, dues, helps, othersDoing, vices } from './lexicon/events.ts';
 import { innermost } from '../english/clauses.ts';
 import { partyOf, type Cast, type Party } from './parties.ts';
 import { PatternTable } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { tellsBadEvent } from './bad-events.ts';
-import { badPlaces, circumstances, deficits, hindrances, isImposed, judgedWork } from './deficits.ts';
+import { badPlaces, circumstances, deficits, hindrances, isImposed, judgedWork, originOf } from './deficits.ts';
+import { clefts, headed, loads } from './clefts.ts';
 import { isFailing, ownerOf } from './owners.ts';
 import { failings } from './lexicon/events.ts';
 
@@ -31,7 +32,10 @@ const pointers = new PatternTable<'always' | 'denied'>([
   ['come|came down to', 'always'],
   ['consequence|result of', 'always'],
   ['be on', 'always'],
+  ['all down to', 'always'],
+  ['put|pin|lay that|it|this|blame|all ~ on|at', 'always'],
   ['responsibility|blame|fault ~ belongs|fall|falls to|on', 'always'],
+  ['delay|delays|error|errors|problem|problems|failure|mistake ~ lie|lies|lay|rest|rests with|at', 'always'],
   ['responsibility|blame|fault ~ lie|lies|lay|rest|rests|sit|sits ~ with', 'always'],
   ['cause|caused|ruined|sunk|derailed|killed|delayed ~ by', 'always'],
 ]);
@@ -41,7 +45,7 @@ const culprits = wordSet('problem issue reason cause culprit obstacle bottleneck
 
 /** Verbs by which a failing of others does its harm. */
 const harming = wordSet(
-  'kill sink ruin cost cause delay destroy derail wreck hurt break sabotage slow lead result mean make leave doom undermine cripple paralyse paralyze poison hold put force',
+  'kill sink ruin cost cause delay destroy derail wreck hurt break sabotage slow lead result mean make leave set push bring drive block prevent throw keep stop jeopardise jeopardize damage undo waste stall frustrate burn trigger disrupt crush crash tank drag doom undermine cripple paralyse paralyze poison hold put force',
 );
 
 /** All the causes that the sentence names. */
@@ -57,6 +61,9 @@ export function causesOf(reading: Reading, cast: Cast): Cause[] {
     ...possessed(reading, cast),
     ...culpable(reading, cast),
     ...harmful(reading, cast),
+    ...clefts(reading, cast),
+    ...loads(reading, cast),
+    ...headed(reading, cast),
   ];
 }
 
@@ -69,7 +76,10 @@ function prepositional(reading: Reading, cast: Cast): Cause[] {
     if ((word.triggers & causal) === 0 || !causalPrepositions.has(word.normal)) return;
     const cause = target(reading, index + 1, cast);
     if (cause === undefined) return;
-    if (cause.weight === 'grave' || tellsBadEvent(reading, index, cause.end)) found.push({ ...cause, start: index });
+    // "No thanks to management"
+    const thankless = word.normal === 'thanks-to' && wordAt(words, index - 1).normal === 'no';
+    if (cause.weight === 'grave' || thankless || tellsBadEvent(reading, index, cause.end))
+      found.push({ ...cause, start: index, weight: thankless ? 'grave' : cause.weight });
   });
   return found;
 }
@@ -91,7 +101,9 @@ function target(reading: Reading, from: number, cast: Cast): Cause | undefined {
     return { agent: owner, party: owner.party, start, end, weight: failings.has(head.normal) ? 'grave' : 'plain' };
   }
   const party = partyOf(reading, phrase, cast);
-  if (party.kind === 'party') return { agent: phrase, party, start, end, weight: 'plain' };
+  // "Thanks to Marta, who …": a capital and a "who" make a person.
+  const person = party.kind === 'maybe' && (words[end]?.normal === 'who' || words[end + 1]?.normal === 'who');
+  if (party.kind === 'party' || person) return { agent: phrase, party, start, end, weight: 'plain' };
   if (isImposed(words, phrase)) return { agent: phrase, party: undefined, start, end, weight: 'plain' };
   if (othersDoing.has(head.normal) && bad) return { agent: phrase, party: undefined, start, end, weight: 'plain' };
   if (words[phrase.start]?.normal === 'office' && head.normal === 'politics')
@@ -244,7 +256,7 @@ function culpable(reading: Reading, cast: Cast): Cause[] {
       follower.kind === 'who';
     if (party.kind === 'party' && whole)
       found.push({ agent: phrase, party, start: subject.start, end: phrase.end, weight: 'grave' });
-    const owner = ownerOf(reading, phrase, cast);
+    const owner = ownerOf(reading, phrase, cast) ?? originOf(reading, phrase.end, cast);
     if (owner !== undefined && isFailing(words, phrase))
       found.push({ agent: owner, party: owner.party, start: subject.start, end: phrase.end, weight: 'grave' });
   }
@@ -266,14 +278,14 @@ function harmful(reading: Reading, cast: Cast): Cause[] {
     )
       continue;
     const head = wordAt(words, subject.head);
-    const owner = ownerOf(reading, subject, cast);
+    const owner = ownerOf(reading, subject, cast) ?? originOf(reading, subject.end, cast);
     const bad = isFailing(words, subject);
     if (owner !== undefined && bad && verb.links[0].lemma !== 'be')
       found.push({ agent: owner, party: owner.party, start: subject.start, end: verb.end, weight: 'grave' });
     else if (
       owner === undefined &&
       othersDoing.has(head.normal) &&
-      (bad || words[subject.start]?.normal === 'office')
+      (bad || vices.has(head.normal) || words[subject.start]?.normal === 'office')
     ) {
       found.push({ agent: subject, party: undefined, start: subject.start, end: verb.end, weight: 'grave' });
     }

@@ -5,11 +5,13 @@ import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Gravity } from './gravity.ts';
+import { consequence, givenReason } from './harm.ts';
 import { isUnreal } from './hypothesis.ts';
 import { badEvents, badVerbs } from './lexicon/events.ts';
-import { causingVerbs, duties, graveActs, plainActs } from './lexicon/verbs.ts';
+import { badHaps, causingVerbs, duties, graveActs, harmless, plainActs } from './lexicon/verbs.ts';
 import { isDecider, isPublic, partyOf, type Party } from './parties.ts';
 import { agentPhrase, nobodysReproach, passiveReproach, reproachOf } from './predicates.ts';
+import { brokenWord } from './promises.ts';
 import { compile, matchFrom, type Pattern } from './patterns.ts';
 import { act, omission, type Reproach } from './reproach.ts';
 import { edgeAfter } from './reading.ts';
@@ -22,9 +24,16 @@ export function fromClause(scene: Scene, clause: Clause, previous: Scene | undef
   const party = scene.subjects.get(clause);
   if (party === undefined || (!clause.verb.passive && isNeverBlamed(scene, clause, party))) return [];
   if (isCounterfactualDuty(scene, clause)) return [];
-  if (clause.verb.passive) return fromPassive(scene, clause, party);
+  if (clause.verb.passive) {
+    const broken = brokenWord(scene, clause, party);
+    return broken === undefined ? fromPassive(scene, clause, party) : [told(scene, clause, party, broken, previous)];
+  }
   const found = party.kind === 'nobody' ? nobodysReproach(scene.reading, clause) : reproachOf(scene.reading, clause);
-  const reproach = defied(scene, clause, party) ?? found ?? unmet(scene, clause, party) ?? hiddenHand(scene, clause);
+  const led = () =>
+    consequence(scene, clause, party) ?? givenReason(scene, clause, party) ?? brokenWord(scene, clause, party);
+  const weighty = found?.gravity === 'slight' ? (led() ?? found) : found;
+  const reproach =
+    defied(scene, clause, party) ?? weighty ?? unmet(scene, clause, party) ?? hiddenHand(scene, clause) ?? led();
   if (reproach === undefined || !fits(scene, clause, party, reproach)) return [];
   return [told(scene, clause, party, reproach, previous)];
 }
@@ -38,29 +47,51 @@ function unmet(scene: Scene, clause: Clause, party: Party | undefined): Reproach
   const blamable = party?.kind === 'party' || (party?.kind === 'group' && !isPlainWe(scene, clause));
   if (clause.connector !== 'if' || !blamable || clause.verb.passive) return undefined;
   const last = lastLink(clause.verb);
-  const perfect = scene.reading.words
+  const { words } = scene.reading;
+  const perfect = words
     .slice(clause.verb.start, clause.verb.links[0].at)
     .some((word) => word.normal === 'had');
   if (!perfect) return undefined;
   if (last.negated) {
     // "If the vendor hadn't failed …": it did.
-    const failed = plainActs.has(last.lemma) || graveActs.has(last.lemma);
+    const failed = plainActs.has(last.lemma) || graveActs.has(last.lemma) || (last.lemma === 'be' && isSo(words, last.at));
     return failed
       ? { gravity: 'plain', kind: 'person', personal: false, withheld: false, end: last.at + 1 }
       : undefined;
   }
-  if (!duties.has(last.lemma)) return undefined;
+  if (!duties.has(last.lemma) && !isRegretted(scene, clause)) return undefined;
   return { gravity: 'grave', kind: 'person', personal: true, withheld: true, end: last.at + 1 };
 }
 
-/** "The data was wrong because somebody had …": whatever it was, it is given as the reason. */
+/** "Hadn't been so cheap" */
+function isSo(words: readonly Word[], at: number): boolean {
+  return ['so', 'too', 'such'].includes(wordAt(words, at + 1).normal);
+}
+
+/** "If the vet had taken me seriously, we would still have the herd": what would have been good did not come about. */
+function isRegretted(scene: Scene, clause: Clause): boolean {
+  if (harmless.has(innermost(clause)) || plainActs.has(innermost(clause))) return false;
+  return scene.reading.clauses.some(
+    (one) =>
+      one !== clause &&
+      (one.verb.modal === 'would' || one.verb.modal === 'could') &&
+      one.role === 'main' &&
+      scene.subjects.get(one)?.kind !== 'party' &&
+      !one.verb.links.some((link) => link.negated) &&
+      !badHaps.has(innermost(one)),
+  );
+}
+
+/** "The data was wrong because somebody had …": whoever it was, it is given as the reason. */
 function hiddenHand(scene: Scene, clause: Clause): Reproach | undefined {
   const head = scene.reading.words[clause.subject?.head ?? -1]?.normal ?? '';
   const { lemma, negated } = lastLink(clause.verb);
   const hidden = head === 'somebody' || head === 'someone';
   const object = wordAt(scene.reading.words, clause.verb.end).normal;
   const done =
-    lemma !== 'be' && !negated && (hidden || (object === 'me' && scene.subjects.get(clause)?.kind === 'party'));
+    lemma !== 'be' &&
+    !negated &&
+    (hidden || ((object === 'me' || object === 'us') && scene.subjects.get(clause)?.kind === 'party'));
   return done && isStatedReason(scene, clause) ? act('plain', clause.verb.end) : undefined;
 }
 
@@ -76,20 +107,37 @@ function isNeverBlamed(scene: Scene, clause: Clause, { kind }: Party): boolean {
   return kind === 'writer' || kind === 'thing' || (kind === 'group' && isPlainWe(scene, clause));
 }
 
+/** Bodies that are also places or machines, and what only those do without an object ("the reefer unit failed"). */
+const housed = wordSet('unit shop plant mill lab laboratory garage kitchen warehouse depot office branch desk press pump');
+const mechanical = wordSet('fail break crash stall sink burn leak jam flood freeze stop close collapse lose');
+
+function isMachinery(words: readonly Word[], clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (subject === undefined || !hasNoun(housed, wordAt(words, subject.head).normal)) return false;
+  const next = wordAt(words, verb.end);
+  return verb.links.length === 1 && mechanical.has(innermost(clause)) && !['article', 'possessive', 'pronoun', 'to'].includes(next.kind);
+}
+
 /** Whether the subject is one that can be blamed with such a predicate. */
 function fits(scene: Scene, clause: Clause, party: Party, reproach: Reproach): boolean {
   switch (party.kind) {
     case 'party':
     case 'nobody':
-      return true;
+      return !isMachinery(scene.reading.words, clause);
     case 'maybe':
-      return reproach.personal || (reproach.withheld && isPronoun(scene, clause));
+      return reproach.personal || (reproach.withheld && isPronoun(scene, clause)) || isRecipient(scene, clause);
     case 'group':
       return !isPlainWe(scene, clause) && reproach.gravity !== 'slight' && isSetApart(scene, clause, reproach);
     case 'writer':
     case 'thing':
       return false;
   }
+}
+
+/** "Sent us …", "told me …": who gives something to the writer is a person. */
+function isRecipient(scene: Scene, clause: Clause): boolean {
+  const object = wordAt(scene.reading.words, clause.verb.end).normal;
+  return object === 'me' || object === 'us';
 }
 
 /** Whether the writer stands apart from the own group: judges it, names it as the reason, or is whom it wronged. */
@@ -154,6 +202,9 @@ function isDefiant(scene: Scene, clause: Clause): boolean {
 /** Bodies that are places too: "the warehouse was a mess" describes the place. */
 const places = wordSet('warehouse kitchen office depot ward school shop branch desk unit');
 
+/** What those decide who are there to decide. */
+const deciding = wordSet('refuse reject turn decline deny dismiss cancel postpone delay block overrule override veto say stop withdraw ask keep change move put throw shoot');
+
 /** What a public does, or a body that is there to decide: a fact rather than a failing. */
 function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach): boolean {
   const { subject } = clause;
@@ -167,7 +218,8 @@ function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach):
     object === 'them' ||
     (object === 'her' && wordAt(words, lastLink(clause.verb).at + 2).kind !== 'open');
   if (reproach.withheld && spared) return true;
-  return isPublic(words, subject) || (isDecider(words, subject) && reproach.kind === 'person');
+  if (isPublic(words, subject)) return true;
+  return isDecider(words, subject) && reproach.kind === 'person' && deciding.has(innermost(clause));
 }
 
 /** A relative clause about something else than its subject ("a browser that the hospitals wouldn't update"), or an afterthought in -ing. */
@@ -230,7 +282,7 @@ const wrongs: ReadonlyMap<string, readonly Pattern[]> = new Map(
     take: ['for granted', 'advantage'],
     treat: ['unfairly|badly|poorly|like|terribly'],
     shut: ['out|down'],
-    give: ['~ impossible|unrealistic|unreasonable|wrong|bad|unclear'],
+    give: ['~ worst|hardest|toughest', '~ impossible|unrealistic|unreasonable|wrong|bad|unclear'],
     hand: ['~ impossible|unrealistic|unreasonable|wrong|mess'],
     hang: ['out'],
     lie: ['to'],

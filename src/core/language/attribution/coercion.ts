@@ -38,7 +38,7 @@ const phrases = new PatternTable<'writer' | 'denied' | 'any'>([
   ['leave|left me|us|with no ~ choice|option', 'any'],
   ['leave|left no ~ choice|option', 'any'],
   ['my|our hands were|was|are tied', 'any'],
-  ['set up to fail', 'any'],
+  ['set up to fail|lose', 'any'],
   ['set up for failure', 'any'],
   [
     "have to ~ everyone|everybody|everyone's|everybody's|else|their|his|her ~ work|job|jobs|mess|mistakes|slack|share",
@@ -57,6 +57,7 @@ const phrases = new PatternTable<'writer' | 'denied' | 'any'>([
     'receive|get|have any|enough|the ~ support|help|recognition|credit|training|feedback|guidance|direction|backing|chance ~ that|i|to|from',
     'denied',
   ],
+  ['throw|thrown ~ in|into ~ deep end', 'any'],
   ['over my head', 'any'],
   ['behind my back', 'any'],
   ['have no support|help|backing|training|handover|guidance|direction', 'writer'],

@@ -6,7 +6,7 @@ import { wordAt, type Word } from '../english/words.ts';
 import { tellsBadEvent } from './bad-events.ts';
 import type { Cause } from './causes.ts';
 import { dues, failingAdjectives } from './lexicon/events.ts';
-import { badWork, graveTraits, pieces, virtues } from './lexicon/traits.ts';
+import { badWork, graveTraits, pieces, rubbish, virtues } from './lexicon/traits.ts';
 import { ownerOf } from './owners.ts';
 import { partyOf, type Cast, type Party } from './parties.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +29,11 @@ const provisions = wordSet(
 const owed = triggerFor([...dues, ...provisions]);
 
 const scant = wordSet('no zero little lack without');
+
+/** Whether a noun names what others set ("the target"). */
+export function isImposedNoun(normal: string): boolean {
+  return imposed.has(normal);
+}
 
 /** Whether a phrase is something imposed that could not be met ("the unrealistic deadline"). */
 export function isImposed(words: readonly Word[], phrase: NounPhrase): boolean {
@@ -122,6 +127,8 @@ export function circumstances(reading: Reading): Cause[] {
   return found;
 }
 
+const origins = wordSet('from by');
+
 /** "The spec they gave me": the subject of the relative clause. */
 function giverOf(
   reading: Reading,
@@ -134,13 +141,13 @@ function giverOf(
   return party.kind === 'party' ? { start: giving.subject.start, end: giving.subject.end, party } : undefined;
 }
 
-/** "… from leadership" after the subject. */
-function originOf(
+/** "… from leadership", "… by the project office" after a noun. */
+export function originOf(
   reading: Reading,
   from: number,
   cast: Cast,
 ): { start: number; end: number; party: Party } | undefined {
-  if (wordAt(reading.words, from).normal !== 'from') return undefined;
+  if (!origins.has(wordAt(reading.words, from).normal)) return undefined;
   const phrase = readNounPhrase(reading.words, from + 1, true);
   const party = phrase === undefined ? undefined : partyOf(reading, phrase, cast);
   return phrase === undefined || party?.kind !== 'party' ? undefined : { start: phrase.start, end: phrase.end, party };
@@ -206,15 +213,15 @@ export function judgedWork(reading: Reading, cast: Cast): Cause[] {
       verb.modal !== undefined
     )
       continue;
-    if (clause.role === 'complement' || clause.role === 'question' || !pieces.has(wordAt(words, subject.head).normal))
-      continue;
-    const owner =
-      ownerOf(reading, subject, cast) ?? originOf(reading, subject.end, cast) ?? giverOf(reading, subject, cast);
+    if (clause.role === 'complement' || clause.role === 'question') continue;
+    const piece = pieces.has(wordAt(words, subject.head).normal);
+    const owned = piece ? (ownerOf(reading, subject, cast) ?? originOf(reading, subject.end, cast)) : undefined;
+    const owner = owned ?? giverOf(reading, subject, cast);
     const quality =
       words.slice(verb.end, verb.end + 3).find((word) => word.kind === 'open' || word.normal === 'off')?.normal ?? '';
     const reproved = verb.links[0].negated
       ? virtues.has(quality)
-      : graveTraits.has(quality) || badWork.has(quality) || quality === 'off';
+      : graveTraits.has(quality) || badWork.has(quality) || rubbish.has(quality) || quality === 'off';
     if (owner !== undefined && reproved) {
       found.push({
         agent: owner,

@@ -16,6 +16,23 @@ const thinking = wordSet(
 /** Of these, the ones that in the present tell an opinion held now ("I think my manager was …"). */
 const opinions = wordSet('think believe feel guess suppose');
 
+/** Openers of what is only imagined. */
+const imagining = wordSet('suppose imagine assuming say');
+
+/** Openers of what holds for anybody. */
+const anyones = wordSet('any each every whichever whenever');
+
+/** Whether the sentence asks, imagines ("suppose a volunteer …") or speaks of anybody at all ("any haulier who …"). */
+export function isSupposed({ reading }: Scene): boolean {
+  const { words } = reading;
+  const [first] = words;
+  if (words[words.length - 1]?.normal === '?') return true;
+  if (first === undefined) return false;
+  if (imagining.has(first.normal)) return words[1]?.kind !== 'comma';
+  const clause = reading.clauses[0];
+  return anyones.has(first.normal) && clause !== undefined && isPresent(words, clause);
+}
+
 /** Verbs by which others own up: what they admit is the writer's claim too. */
 const admitting = wordSet('admit confess concede be mean acknowledge');
 

@@ -1,6 +1,11 @@
 import type { NarrativePart } from '../../answer/model.ts';
+import { innermost } from '../english/clauses.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
 import { graveTraits, plainTraits } from './lexicon/traits.ts';
+import { isExplained } from './evidence.ts';
+import { isSupposed } from './hypothesis.ts';
 import { isFair, isMetAfterwards, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
 import { ownershipOf, type Ownership } from './ownership.ts';
 import { causal, isStatedReason } from './reasons.ts';
@@ -15,8 +20,19 @@ export interface Neighbours {
   readonly part: NarrativePart | undefined;
 }
 
+/** A sentence is asked for what it owns by its neighbours too. */
+const known = new WeakMap<Scene, readonly Ownership[]>();
+
 /** The places of a sentence where the writer owns a failing. */
-export function ownedPlaces(scene: Scene): Ownership[] {
+export function ownedPlaces(scene: Scene): readonly Ownership[] {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const places = findOwned(scene);
+  known.set(scene, places);
+  return places;
+}
+
+function findOwned(scene: Scene): Ownership[] {
   const found = ownershipOf(scene.reading, (clause) => scene.subjects.get(clause)?.kind === 'writer');
   // "They were late because I gave them no date": whatever the reason is, the writer gives it as their own.
   for (const clause of scene.reading.clauses) {
@@ -45,6 +61,7 @@ export function isWrittenOff(
   if (refusesBlame(scene.reading.words)) return true;
   if (isOwned(candidate, scene, owned)) return true;
   if (candidate.kind === 'evasion') return neighboursOwn(neighbours, scene);
+  if (candidate.gravity !== 'grave' && isSupposed(scene)) return true;
   if (candidate.gravity === 'slight') return true;
   if (isFair(scene) || isBalanced(candidate, scene)) return true;
   if (candidate.kind === 'judgement' && isMetAfterwards(neighbours.following, true)) return true;
@@ -55,13 +72,14 @@ export function isWrittenOff(
       isMetInSentence(scene, candidate.clause, candidate.start)
     );
   if (candidate.party?.subordinate === true) return true;
-  if (isTask(scene)) return true;
+  if (candidate.clause !== undefined && isExplained(scene, candidate.clause)) return true;
+  if (isTask(scene) || (neighbours.next !== undefined && isTask(neighbours.next))) return true;
   if (isMetInSentence(scene, candidate.clause, candidate.start)) return true;
   if (neighboursOwn(neighbours, scene)) return true;
   if (neighbours.next !== undefined && isFair(neighbours.next)) return true;
   const reason =
     candidate.kind === 'cause' || (candidate.clause !== undefined && isStatedReason(scene, candidate.clause));
-  return !reason && isMetAfterwards(neighbours.following);
+  return !reason && isMetAfterwards(neighbours.following, false, neighbours.next);
 }
 
 /** A denial of duty that the writer then did anyway: "It wasn't my job, but I took it on." */
@@ -92,7 +110,7 @@ function isOwned(candidate: Candidate, scene: Scene, owned: readonly Ownership[]
   return owned.some((place) => {
     if (place.clause !== undefined && place.clause === candidate.clause) return false;
     // "…, so I missed the interview" is what came of it, not an admission.
-    if (place.clause?.connector === 'so' && place.start > candidate.start) return false;
+    if (place.start > candidate.start && isUpshot(place, scene)) return false;
     if (place.start >= candidate.start) return true;
     const between = scene.reading.words.slice(place.end, candidate.start);
     return !between.some(
@@ -105,6 +123,16 @@ function isOwned(candidate: Candidate, scene: Scene, owned: readonly Ownership[]
         causal.has(word.normal),
     );
   });
+}
+
+/** Failings that come of what went before, when they are told after it. */
+const outcomes = wordSet('lose miss fail pay');
+
+function isUpshot({ clause }: Ownership, scene: Scene): boolean {
+  if (clause === undefined) return false;
+  if (clause.connector === 'so') return true;
+  const joined = clause.connector === 'and' || wordAt(scene.reading.words, clause.start - 1).normal === 'and';
+  return joined && outcomes.has(innermost(clause));
 }
 
 function neighboursOwn({ previous, next }: Neighbours, scene: Scene): boolean {

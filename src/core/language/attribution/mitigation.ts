@@ -3,6 +3,8 @@ import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { PatternTable } from './patterns.ts';
+import { hurts } from './harm.ts';
+import { isPastPerfect } from '../english/tense.ts';
 import type { Scene } from './scene.ts';
 
 /** What the writer did about it: acts that go to meet a problem rather than suffer it. */
@@ -12,7 +14,7 @@ const constructive = wordSet(
 
 /** What the writer only bore: no remedy. "Had to" is one, whatever follows. */
 const suffered = wordSet(
-  'be have miss lose fail suffer get end inherit pay wait quit leave carry struggle fall slip work burn feel want take-blame chase beg know need look seem come go watch cry give-up resign do',
+  'waste hate despair tell say think believe guess apologise apologize hear find see notice discover realise realize finish pick clean catch hold hope expect trust assume forget remember laugh shout cry sleep cancel ship deliver be have miss lose fail suffer get end inherit pay wait quit leave carry struggle fall slip work burn feel want take-blame chase beg know need look seem come go watch cry give-up resign do',
 );
 
 /** Of these, what a group does to meet a problem. */
@@ -42,7 +44,65 @@ const fair = new PatternTable<true>([
   ['under ~ pressure', true],
   ['i|we|they ~ sympathise|sympathize|empathise', true],
   ['nobody|no-one do|did|done anything wrong', true],
+  ['every|their|his|her|full right', true],
+  ['which be ~ right', true],
+  ['be entitled to', true],
+  ['within ~ rights', true],
+  ['fair enough', true],
+  ['explain ~ why|reason|reasons', true],
+  ['admit|admitted|acknowledged|owned ~ it|that|up|as', true],
+  ['which they|he|she admit', true],
+  ['as do|did|does|would any|every|everyone|anyone|all', true],
+  ['as anyone|anybody|any|everyone would|do|might', true],
+  ['i ~ respect|respected|admire|admired', true],
+  ['in his|her|their place|shoes|position', true],
+  ['neither|nor|so would|did|do|had|have|was i|we|mine|ours', true],
+  ['as they|he|she ~ should|must|had', true],
+  ['be their|his|her job|right|call', true],
+  ['wait for|on me|us', true],
+  ['or so i|we thought|think', true],
+  ['before anyone|anybody ask him|her|them', true],
+  ['i|we would have ~ the same|too|either', true],
+  ["wouldn't have ~ either", true],
+  ['the same ~ myself|once', true],
+  ['through no fault of their|his|her', true],
+  ['i could see why|how', true],
+  ['i|we can see why|how', true],
+  ['i ~ would have ~ do|done the same', true],
+  ['no wonder', true],
+  ["i don't|do not ~ blame", true],
 ]);
+
+/** Kind words about the others: not enough to clear a reproach, but they weigh against it. */
+const kindnesses = new PatternTable<true>([
+  ['tell|told me|us|her|him why', true],
+  ['with reason|cause', true],
+  ['together', true],
+  ['say so', true],
+  ['tell us|me at once|straight|immediately|right', true],
+  ['own up', true],
+  ['in good faith', true],
+  ['no choice', true],
+  ['nothing personal', true],
+  ['deserved|deservedly|fairly|fair and square', true],
+  ['a lot on ~ plate', true],
+  ['short-staffed|understaffed|overworked|overloaded|swamped|overstretched|stretched', true],
+  ['new to', true],
+  ['for the first time', true],
+  ['back up before|within|in', true],
+  ['be ~ brilliant|wonderful|excellent|superb|terrific|thoughtful', true],
+  ['better than i|anything|we', true],
+  ['have led|run|taught|done every|each', true],
+  ['by spring|summer|autumn|winter|christmas|june|july|then he|she|they', true],
+  ['support|supported|backed him|her|them', true],
+  ['for good reason|reasons', true],
+  ['do ~ right', true],
+]);
+
+/** Whether the sentence has a kind word for the others. */
+export function isKind({ reading }: Scene): boolean {
+  return kindnesses.find(reading.words).length > 0;
+}
 
 /** Words by which the writer keeps from blaming; they clear the whole sentence. */
 const nonBlame = new PatternTable<true>([
@@ -132,12 +192,14 @@ export function isFair(scene: Scene): boolean {
     fair.find(scene.reading.words).some(({ start, end }) => {
       const { words } = scene.reading;
       const inside = words.slice(start, end);
-      if (inside.some((word) => word.negative)) return false;
+      if (inside.some((word) => word.negative) || wordAt(words, start - 1).normal === 'no') return false;
       // "I was right" grants nothing.
       const subject = words[start - 1]?.normal;
       const lemma = words[start]?.kind;
+      // "I was right", "our drawings were right" grant nothing.
+      const self = subject === 'i' || subject === 'we' || ['my', 'our'].includes(words[start - 2]?.normal ?? '');
       return (
-        !(lemma === 'be' && (subject === 'i' || subject === 'we')) &&
+        !(lemma === 'be' && self) &&
         !(words[end - 1]?.normal === 'fair' && words[start - 1]?.kind === 'to')
       );
     })
@@ -189,6 +251,8 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
     const lemma = innermost(clause);
     const must = clause.verb.links[0].lemma === 'have' && clause.verb.links.length > 1;
     if (must || clause.verb.modal !== undefined) continue;
+    if (clause.start > start && clause.connector === 'until' && !suffered.has(lemma)) return true;
+    if (kind === 'writer' && clause.start > start && asking.has(lemma)) return true;
     const after = clause.start > start;
     const so =
       uses.has(clause.connector) ||
@@ -197,6 +261,7 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
     if (after && blame?.role === 'subordinate' && blame.preposed && clause.role === 'main' && !suffered.has(lemma))
       return true;
     if (after && clause.role === 'main' && (kind === 'writer' ? constructive : shared).has(lemma)) return true;
+    if (after && clause.role === 'main' && kind === 'writer' && isRemedy(scene, clause)) return true;
     if (
       !after &&
       blame?.role === 'subordinate' &&
@@ -208,6 +273,25 @@ export function isMetInSentence(scene: Scene, blame: Clause | undefined, start: 
       return true;
   }
   return false;
+}
+
+/** Talking it over with whom it is about. */
+const asking = wordSet('ask talk listen speak sit');
+
+/** Anything that the writer did, rather than bore, felt or told, once it had happened. */
+function isRemedy(scene: Scene, clause: Clause): boolean {
+  return !suffered.has(innermost(clause)) && !isPastPerfect(scene.reading.words, clause) && !hurts(scene, clause);
+}
+
+/** Whether the clause tells of anything that the writer or the writer's group did, rather than bore or felt. */
+export function doesSomething(scene: Scene, clause: Clause): boolean {
+  const kind = scene.subjects.get(clause)?.kind;
+  if (kind !== 'writer' && kind !== 'group') return false;
+  const { verb } = clause;
+  if (verb.passive || verb.modal !== undefined || verb.links.some((link) => link.negated)) return false;
+  if (clause.role === 'infinitive' || clause.role === 'participle' || clause.role === 'relative') return false;
+  if (verb.links[0].lemma === 'have' && verb.links.length > 1) return false;
+  return isRemedy(scene, clause);
 }
 
 /** "I found that the vendor had sent the wrong parts and arranged others": the second verb may be the writer's. */
@@ -227,11 +311,15 @@ const conversation = wordSet('ask listen talk speak meet sit apologise apologize
  *
  * @param following - The sentences after, the nearest first.
  * @param talked - Only talking it over counts.
+ * @param next - The sentence right after, where whatever the writer did counts.
  */
-export function isMetAfterwards(following: readonly Scene[], talked = false): boolean {
+export function isMetAfterwards(following: readonly Scene[], talked = false, next?: Scene): boolean {
   const verbs = talked ? conversation : constructive;
   return following.some((scene) =>
-    scene.reading.clauses.some((clause) => isOwnAct(scene, clause) && verbs.has(innermost(clause))),
+    scene.reading.clauses.some(
+      (clause) =>
+        isOwnAct(scene, clause) && (verbs.has(innermost(clause)) || (scene === next && isRemedy(scene, clause))),
+    ),
   );
 }
 

@@ -77,6 +77,7 @@ export function blamedByWriter(scene: Scene): Candidate[] {
     if (
       kind !== 'writer' ||
       innermost(clause) !== 'blame' ||
+      clause.role === 'infinitive' ||
       link.negated ||
       clause.verb.modal !== undefined ||
       clause.verb.passive

@@ -2,8 +2,9 @@ import { lastLink } from '../english/verb-groups.ts';
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
-import { idiomAt } from './acts.ts';
+import { doneReproach } from './acts.ts';
 import { duties, graveActs } from './lexicon/verbs.ts';
+import { badWork, graveTraits, plainTraits } from './lexicon/traits.ts';
 import { compile, matchFrom, PatternTable, type Pattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
@@ -39,7 +40,7 @@ const ownIdioms: readonly (readonly [head: string, pattern: Pattern])[] = [
 ];
 
 const ownTraits = wordSet(
-  'wrong slow late naive careless overconfident responsible accountable impatient defensive unprepared blind guilty complacent arrogant stubborn negligent sloppy bottleneck mistaken hasty lazy dismissive problem cause reason',
+  'wrong slow late naive careless overconfident responsible accountable impatient defensive unprepared later worse blind guilty complacent arrogant stubborn negligent sloppy bottleneck mistaken hasty lazy dismissive problem cause reason',
 );
 
 /** Nouns of fault: with "my" before them, or "mine" after them, the writer owns one. */
@@ -68,6 +69,19 @@ const phrases = new PatternTable<'stated' | 'soft'>([
     'soft',
   ],
   ['on my part', 'soft'],
+  ['be on my', 'soft'],
+  ['include|includes|included|including me|us|myself|mine', 'soft'],
+  ['me|myself included', 'soft'],
+  ['none|all|most|both|each|many of us', 'soft'],
+  ['as do|did|had|was i|we', 'soft'],
+  ['i ~ say yes', 'soft'],
+  ['because-of|after what|something i|we', 'soft'],
+  ['i|we had|have give|given|tell|told|send|sent|ask|asked him|her|them the|a wrong|old', 'soft'],
+  ['by|from me', 'soft'],
+  ['my list|sheet|plate|desk|watch|remit|own|side|design|idea|call|order|word|thumbprint|handwriting|name|signature', 'soft'],
+  ['of us who|that ~ miss|fail|forget|overlook|drop|lose|break', 'stated'],
+  ['so did|had|was i', 'stated'],
+  ['and so|neither did|had|was i', 'stated'],
 ]);
 
 /** Not done, these are the writer's own omissions. */
@@ -83,9 +97,11 @@ const negatives = wordSet('not never none hardly nobody no-one nothing no neithe
 
 /** The places in a sentence where the writer owns a failing. */
 export function ownershipOf(reading: Reading, isWriter: (clause: Clause) => boolean): Ownership[] {
-  const found: Ownership[] = [];
+  const found: Ownership[] = ownTools(reading);
   for (const clause of reading.clauses) {
     if (!isWriter(clause)) continue;
+    // "They wrote that I was slow": what others say of the writer is no admission.
+    if (isAlleged(clause, isWriter)) continue;
     const stated = admits(reading, clause);
     if (stated !== undefined) found.push({ start: clause.start, end: clause.verb.end, clause, stated });
   }
@@ -95,6 +111,40 @@ export function ownershipOf(reading: Reading, isWriter: (clause: Clause) => bool
   }
   return found;
 }
+
+/** What one works with and answers for. */
+const tools = wordSet(
+  'suite test tests tool tools form forms app map maps process checklist plan plans design code script scripts runbook brief spec drawing drawings instruction instructions letter letters note notes page guide training system systems monitoring alert alerts order orders template estimate email emails message messages documentation docs schema model contract policy labels signage rota schedule release build pipeline config configuration default defaults',
+);
+
+/** "Our test suite didn't cover it", "my drawing was wrong": the writer's own tool had a share in it. */
+function ownTools(reading: Reading): Ownership[] {
+  const { words } = reading;
+  return reading.clauses.flatMap((clause) => {
+    const { subject, verb } = clause;
+    if (subject === undefined || verb.modal !== undefined || subject.end - subject.start < 2) return [];
+    const owner = wordAt(words, subject.start).normal;
+    if ((owner !== 'my' && owner !== 'our') || !tools.has(wordAt(words, subject.head).normal)) return [];
+    const last = lastLink(verb);
+    const lacking = last.negated && (duties.has(last.lemma) || last.lemma === 'cover');
+    const bad = words.slice(verb.end, verb.end + 3).some(({ normal }) => badWork.has(normal));
+    const harmed = misleading.has(last.lemma);
+    return lacking || (last.lemma === 'be' && !last.negated && bad) || harmed
+      ? [{ start: clause.start, end: verb.end, clause, stated: false }]
+      : [];
+  });
+}
+
+const misleading = wordSet('cause hide confuse mislead omit lack miss ignore');
+
+function isAlleged(clause: Clause, isWriter: (clause: Clause) => boolean): boolean {
+  const { reporter } = clause;
+  return (
+    clause.role === 'complement' && reporter?.subject !== undefined && !isWriter(reporter) && alleging.has(innermost(reporter))
+  );
+}
+
+const alleging = wordSet('write claim say accuse allege insist complain decide pretend');
 
 function admits(reading: Reading, clause: Clause): boolean | undefined {
   const { verb } = clause;
@@ -116,8 +166,9 @@ function admits(reading: Reading, clause: Clause): boolean | undefined {
   if (admissions.has(lemma)) return false;
   if (ownIdioms.some(([head, pattern]) => head === lemma && matchFrom(reading.words, last.at + 1, pattern) >= 0))
     return true;
-  const idiom = idiomAt(reading.words, last);
-  return idiom !== undefined && idiom.gravity !== 'slight' && lemma !== 'have' && lemma !== 'get' ? false : undefined;
+  if (lemma === 'have' || lemma === 'get') return undefined;
+  const done = doneReproach(reading.words, last, 'once');
+  return done !== undefined && done.gravity !== 'slight' ? false : undefined;
 }
 
 function modalAdmission(reading: Reading, clause: Clause): boolean | undefined {
@@ -139,13 +190,15 @@ function counterfactual(reading: Reading, clause: Clause): boolean {
   );
 }
 
+const ownFaults = (normal: string) => ownTraits.has(normal) || graveTraits.has(normal) || plainTraits.has(normal);
+
 function traitAfter(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < words.length && index < at + 5; index += 1) {
     const word = wordAt(words, index);
     if (word.kind === 'stop' || word.kind === 'comma' || word.kind === 'preposition' || word.kind === 'coordinator')
       return false;
     if (negatives.has(word.normal)) return false;
-    if (ownTraits.has(word.normal)) return true;
+    if (ownFaults(word.normal)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../answer/model.ts';
 import type { NounPhrase } from '../english/phrases.ts';
 import {
   anybody,
+  capitalDepartments,
   computing,
   computingBefore,
   departments,
@@ -10,9 +11,11 @@ import {
   hasNoun,
   nobody,
   ownGroups,
+  peers,
   personEndings,
   personRoles,
   roleOrMachine,
+  surePersonEndings,
   subordinates,
 } from '../english/roles.ts';
 import { wordSet } from '../english/word-set.ts';
@@ -96,6 +99,7 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   const single = !bare && phrase.head - phrase.start === 1;
   const opener = wordAt(words, phrase.start);
   const own = opener.normal === 'my' || opener.normal === 'our' || opener.normal === 'the';
+  if (isNotOne(words, phrase) && (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))) return party('nobody');
   if (isDetermined(words, phrase, 'no') && (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal)))
     return party('nobody');
   if (ownGroups.has(normal) && single && own) return party('group');
@@ -108,6 +112,7 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
     return party('group');
   const department = departments.has(normal) && (normal !== 'it' || isAcronym(reading, word));
   if (department && (bare || isGenitiveBefore(words, phrase) || word.capital)) return party('party');
+  if (word.capital && phrase.start > 0 && (bare || opener.capital) && capitalDepartments.has(normal)) return party('party');
   if (bodies.has(normal) && single && opener.normal === 'the') return party('party');
   if (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))
     return party(isMachine(words, phrase) ? 'thing' : 'party');
@@ -116,7 +121,15 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   if (isAcronym(reading, word)) return party('thing');
   if (word.capital && phrase.start > 0 && opener.kind !== 'article' && opener.kind !== 'possessive')
     return party('maybe');
+  if (bare && word.capital && phrase.start === 0 && !normal.endsWith('s')) return party('maybe');
+  if (surePersonEndings.some((ending) => normal.endsWith(ending))) return party('party');
   return party(endsLikePerson(normal) ? 'maybe' : 'thing');
+}
+
+/** "Not one person", "not a single manager". */
+function isNotOne(words: readonly Word[], phrase: NounPhrase): boolean {
+  const opener = wordAt(words, phrase.start).normal;
+  return wordAt(words, phrase.start - 1).normal === 'not' && (opener === 'one' || opener === 'a');
 }
 
 function isDetermined(words: readonly Word[], phrase: NounPhrase, determiner: string): boolean {
@@ -156,7 +169,9 @@ export function isPublic(words: readonly Word[], phrase: NounPhrase): boolean {
 }
 
 /** Bodies whose refusals are decisions. */
-const deciders = wordSet('judge court jury tribunal magistrate ombudsman regulator inspector');
+const deciders = wordSet(
+  'judge court jury tribunal magistrate ombudsman regulator inspector council committee board auditor bank insurer ministry minister editor examiner landlord commission commissioner authority panel reviewer referee security',
+);
 
 /** Whether the phrase is a body that is there to decide. */
 export function isDecider(words: readonly Word[], phrase: NounPhrase): boolean {
@@ -168,7 +183,7 @@ const mostlyMachines = wordSet(
   'agent operator scheduler controller worker consumer producer host server subscriber publisher',
 );
 const machineTalk = wordSet(
-  'resource resources job jobs host hosts restart restarted restarts config queue event events request requests instance instances replica replicas cluster node nodes pod pods build builds task tasks port memory cache log logs version',
+  'resource resources job jobs host hosts restart restarted restarts config queue event events crashed hung crash timeout request requests instance instances replica replicas cluster node nodes pod pods build builds task tasks port memory cache log logs version',
 );
 
 function endsLikePerson(normal: string): boolean {
@@ -183,10 +198,13 @@ function isIndefinite(words: readonly Word[], phrase: NounPhrase): boolean {
 
 function isSubordinate(words: readonly Word[], phrase: NounPhrase): boolean {
   let measured = false;
+  const opener = wordAt(words, phrase.start);
+  // "The intern" is anybody's; "my intern", "a new hire" and "one of our juniors" are the writer's to look after.
+  const own = opener.normal !== 'the' && opener.kind !== 'determiner' && !opener.genitive;
   for (let index = phrase.start; index < phrase.end; index += 1) {
     const word = wordAt(words, index);
-    if (subordinates.has(word.normal) && words[index + 1]?.genitive !== true && !word.genitive) return true;
-    if (word.normal === 'my' && measured) return true;
+    if (subordinates.has(word.normal) && words[index + 1]?.genitive !== true && !word.genitive && own) return true;
+    if (word.normal === 'my' && measured && !hasNoun(peers, wordAt(words, phrase.head).normal)) return true;
     if (word.normal === 'of') measured = true;
   }
   // "… on my team", "… in our department", "a member of my staff", "… of mine", "… I managed"
@@ -207,6 +225,11 @@ function isAcronym(reading: Reading, word: Word): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
+/** Plurals that no pronoun goes back to. */
+const spans = wordSet(
+  'minutes hours days weeks months years times terms seconds lots reasons others ways means analysis process business progress access success',
+);
+
 /** Notes a phrase for the pronouns that follow. */
 export function remember(cast: Cast, party: Party, reading: Reading, phrase: NounPhrase): void {
   if (party.kind === 'party') {
@@ -216,6 +239,7 @@ export function remember(cast: Cast, party: Party, reading: Reading, phrase: Nou
   }
   const head = reading.words[phrase.head];
   // A singular party stays "he" and "she"; "they" goes to the nearest plural.
-  if (party.kind === 'thing' && head?.kind === 'open' && head.normal.endsWith('s')) cast.things = true;
+  if (party.kind === 'thing' && head?.kind === 'open' && head.normal.endsWith('s') && !spans.has(head.normal))
+    cast.things = true;
   if (party.kind === 'group' && head?.kind === 'open') cast.things = false;
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../english/clauses.ts';
+import { innermost, type Clause } from '../english/clauses.ts';
 import { readNounPhrase } from '../english/phrases.ts';
 import { isHabitual, isPresent } from '../english/tense.ts';
 import { lastLink, type Link } from '../english/verb-groups.ts';
@@ -6,7 +6,7 @@ import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { doneReproach, sharing, undoneReproach, type Manner } from './acts.ts';
 import { badEvents } from './lexicon/events.ts';
-import { denying, duties, slightActs, slightDuties, stopping } from './lexicon/verbs.ts';
+import { denying, duties, expected, harmless, slightActs, slightDuties, stopping } from './lexicon/verbs.ts';
 import { copula, passiveJudgement } from './qualities.ts';
 import type { Reading } from './reading.ts';
 import { act, judgement, omission, type Reproach } from './reproach.ts';
@@ -39,8 +39,10 @@ function plainReproach(words: readonly Word[], clause: Clause, last: Link): Repr
   if (clause.verb.passive) return passiveJudgement(words, clause, last);
   const { inverted, refused, nuisance, attempted } = chainMeaning(words, clause);
   if (attempted) return undefined;
-  const undone =
-    last.negated !== inverted || (clause.verb.links.length > 1 && clause.verb.links[0].negated && !inverted);
+  const [outermost] = clause.verb.links;
+  if (outermost !== last && ((stopping.has(outermost.lemma) && !inverted) || outermost.lemma === 'hesitate'))
+    return undefined;
+  const undone = last.negated !== inverted || (outermost !== last && outermost.negated && !inverted);
   if (last.lemma === 'be') return copula(words, clause, last, last.negated);
   if (linking.has(last.lemma)) {
     // "Turned out to be lazy", "proved impossible to work with"
@@ -50,7 +52,12 @@ function plainReproach(words: readonly Word[], clause: Clause, last: Link): Repr
     if (isPresent(words, clause) && emotive.has(wordAt(words, last.at + 1).normal))
       return judgement('plain', last.at + 2);
   }
-  if (undone) return undoneReproach(words, last, { refused, present: isPresent(words, clause) });
+  if (undone)
+    return undoneReproach(words, last, {
+      refused,
+      present: isPresent(words, clause),
+      stressed: isStressed(words, clause),
+    });
   if (clause.verb.links.length > 1 && clause.verb.links[0].negated) return undefined;
   const [outer] = clause.verb.links;
   // "Insisted on shipping", "decided to wait": the first verb may be the reproach.
@@ -83,9 +90,17 @@ function modalReproach(words: readonly Word[], clause: Clause, last: Link): Repr
   if (modal === 'would' || modal === 'will') return undoneReproach(words, last, { refused: true, present: false });
   if (modal === 'could' || modal === 'can' || modal === 'cannot') {
     if (last.lemma === 'care') return omission('grave', last.at + 1, true);
-    return last.lemma === 'make' || last.lemma === 'agree' || last.lemma === 'decide'
+    if (['even', 'just', 'simply'].includes(wordAt(words, outer.at - 1).normal)) return omission('plain', last.at + 1);
+    // "A supplier who can't count"
+    if (modal !== 'could' && wordAt(words, last.at + 1).kind === 'stop') return omission('plain', last.at + 1);
+    if (last.lemma === 'agree' || last.lemma === 'decide') {
+      // "The two leads could not agree on …" is a dispute; "… on anything" is a complaint.
+      const all = words.slice(last.at + 1, last.at + 4).some(({ normal }) => normal.startsWith('any'));
+      return omission(all ? 'plain' : 'slight', last.at + 1, true);
+    }
+    return last.lemma === 'make' || last.lemma === 'get'
       ? undoneReproach(words, last, { refused: false, present: false })
-      : undefined;
+      : omission('slight', last.at + 1);
   }
   return undefined;
 }
@@ -94,12 +109,24 @@ function manner(words: readonly Word[], clause: Clause): Manner {
   return isHabitual(words, clause) ? 'habit' : 'once';
 }
 
+/** "Had not charged the batteries", "never labelled them": more than a plain "did not". */
+function isStressed(words: readonly Word[], clause: Clause): boolean {
+  return words
+    .slice(clause.verb.start, lastLink(clause.verb).at)
+    .some(({ normal }) => normal === 'had' || normal === 'never' || normal === 'even');
+}
+
 interface ChainMeaning {
   readonly inverted: boolean;
   readonly refused: boolean;
   readonly nuisance: boolean;
   readonly attempted: boolean;
 }
+
+/** What a fair colleague wants to do. */
+const wanted = wordSet('hear listen know help share learn understand work take talk see pay cooperate engage');
+
+const closed: ChainMeaning = { inverted: false, refused: true, nuisance: false, attempted: false };
 
 /** What the verbs before the last one make of it. */
 function chainMeaning(words: readonly Word[], clause: Clause): ChainMeaning {
@@ -110,13 +137,18 @@ function chainMeaning(words: readonly Word[], clause: Clause): ChainMeaning {
   const { links } = clause.verb;
   for (const link of links.slice(0, -1)) {
     const adjective = words[link.at + 1]?.normal ?? '';
-    if (denying.has(link.lemma) || stopping.has(link.lemma)) inverted = inverted === link.negated;
+    const stopped = stopping.has(link.lemma) && expected.has(innermost(clause));
+    if (denying.has(link.lemma) || stopped) inverted = inverted === link.negated;
+    if (denying.has(link.lemma) && link.lemma !== 'hesitate' && link.lemma !== 'decline' && !link.negated)
+      refused = true;
     if (link.lemma === 'be' && unwilling.has(adjective)) inverted = inverted === link.negated;
     if (link.lemma === 'refuse' || link.lemma === 'neglect' || (link.lemma === 'bother' && link.negated))
       refused = true;
     if (link.lemma === 'keep' || (link.lemma === 'be' && link.negated)) nuisance = link.lemma === 'keep';
     if (link.lemma === 'be' && (outOfReach.has(adjective) || (!unwilling.has(adjective) && !link.negated)))
       attempted = true;
+    // "Didn't want to hear it"
+    if (link.lemma === 'want' && link.negated && wanted.has(innermost(clause))) return closed;
     if (
       link.lemma === 'want' ||
       link.lemma === 'hope' ||
@@ -137,7 +169,7 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (clause.verb.passive || last.negated || clause.verb.links.some((link) => link.negated)) return undefined;
   if (clause.verb.modal !== undefined && clause.verb.modal !== 'would') return undefined;
-  const undone = unowned.has(last.lemma)
+  const undone = unowned.has(last.lemma) || harmless.has(last.lemma)
     ? undefined
     : undoneReproach(reading.words, last, { refused: false, present: false });
   if (slightDuties.has(last.lemma)) return undone?.gravity === 'plain' && undone.personal ? undone : undefined;
@@ -147,7 +179,7 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
       .some(({ normal }) => badEvents.has(normal.replace(/s$/, '')));
     return bad ? omission('plain', last.at + 1, true) : undefined;
   }
-  if (unowned.has(last.lemma)) return undefined;
+  if (unowned.has(last.lemma) || harmless.has(last.lemma)) return undefined;
   if (!(duties.has(last.lemma) || appreciations.has(last.lemma))) return undefined;
   return omission('plain', last.at + 1, true);
 }

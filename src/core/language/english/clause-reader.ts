@@ -5,6 +5,9 @@ import { Form } from './verb-forms.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { wordAt, type Word } from './words.ts';
 
+/** What the subject of an inverted condition begins with ("had they told us", "had the firm counted"). */
+const inverting = new Set<string>(['pronoun', 'article', 'possessive', 'open']);
+
 /** Finds the clauses of a sentence in the order of their verbs. */
 export function readClauses(words: readonly Word[]): Clause[] {
   return new ClauseReader(words).read();
@@ -62,6 +65,9 @@ class ClauseReader {
         return this.resembles(word) ? this.complement(index) : this.govern(index);
       case 'to':
         return this.infinitive(index);
+      case 'possessive':
+        if (word.normal === 'whose') this.whose();
+        return this.phrase(index);
       default:
         return this.phrase(index);
     }
@@ -96,6 +102,8 @@ class ClauseReader {
 
   private coordinate(index: number): number {
     const word = wordAt(this.words, index);
+    // "Somebody in Ops then pushed …": between a subject and its verb it is an adverb.
+    if (word.normal === 'then' && !this.verbSeen && this.pending.length > 0) return index + 1;
     const joins = word.normal === 'and' || word.normal === 'or' || word.normal === '&';
     const last = this.pending[this.pending.length - 1];
     if (joins && !this.verbSeen && last !== undefined && wordAt(this.words, last.head).kind !== 'opaque') {
@@ -160,6 +168,14 @@ class ClauseReader {
     return index + 1;
   }
 
+  /** "The vendor, whose support was useless, took weeks": the phrase before waits for its verb. */
+  private whose(): void {
+    if (this.lastPhrase === undefined) return;
+    const suspended = this.verbSeen ? undefined : this.pending[this.pending.length - 1];
+    this.open('relative', 'whose');
+    this.suspended = suspended;
+  }
+
   /** "I feel like my manager never listens": "like" opens a clause after a verb of seeming. */
   private resembles(word: Word): boolean {
     const previous = this.clauses[this.clauses.length - 1];
@@ -205,7 +221,15 @@ class ClauseReader {
     return phrase.end;
   }
 
+  /** "The contractor's failure to order it set us back": the noun waits for its own verb. */
   private infinitive(index: number): number {
+    const waiting = this.verbSeen ? undefined : this.pending[this.pending.length - 1];
+    const next = this.readInfinitive(index);
+    if (waiting !== undefined && this.verbSeen) this.suspended ??= waiting;
+    return next;
+  }
+
+  private readInfinitive(index: number): number {
     const verb = readVerbGroup(this.words, index + 1);
     const form = verb === undefined ? undefined : this.words[verb.links[0].at]?.verb?.forms;
     if (verb === undefined || form === undefined || (form & Form.base) === 0) {
@@ -277,13 +301,13 @@ class ClauseReader {
       own === undefined &&
       !this.verbSeen &&
       (main.normal === 'had' || main.normal === 'should') &&
-      this.words[verb.end]?.kind === 'pronoun';
+      inverting.has(this.words[verb.end]?.kind ?? '');
     if (inverted) {
-      this.open('subordinate', 'if');
-      this.preposed = true;
       const phrase = readNounPhrase(this.words, verb.end);
       const rest = phrase === undefined ? undefined : readVerbGroup(this.words, phrase.end);
       if (phrase !== undefined && rest !== undefined) {
+        this.open('subordinate', 'if');
+        this.preposed = true;
         this.push(rest, phrase, 'subordinate', 'if', verb.start);
         this.lastSubject = phrase;
         return rest.end;
@@ -300,9 +324,12 @@ class ClauseReader {
     }
     const previous = this.clauses[this.clauses.length - 1];
     if (this.verbSeen && own !== undefined && previous !== undefined) {
-      const reports = reporting.has(innermost(previous));
+      // "After I'd read the guidance I dropped it": the reporting verb has its object already.
+      const reports = reporting.has(innermost(previous)) && !(this.preposed && this.pending.length > 1 && !this.joint);
       const { reporter } = this;
-      this.role = reports ? 'complement' : this.role === 'complement' ? 'complement' : 'relative';
+      const resumed = this.preposed && this.role === 'subordinate' && !reports && this.pending.length > 1;
+      this.role = reports || this.role === 'complement' ? 'complement' : resumed ? 'main' : 'relative';
+      if (resumed) this.connector = '';
       this.reporter = reports ? previous : reporter;
       if (!reports) this.suspended ??= undefined;
     }

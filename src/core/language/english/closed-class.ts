@@ -47,7 +47,7 @@ export const forms = {
 
 /** Adverbs that stand inside or beside a verb group and do not end in -ly. */
 export const adverbs = wordSet(
-  'always often sometimes ever again already also just still soon then now once twice there here too very quite rather so even only almost nearly maybe perhaps however instead therefore thus later earlier ago away back together anyway regardless well far fast hard late early yesterday today tomorrow tonight forever simply never not else somehow somewhat outright straight right actually kind-of sort-of of-course as-usual as-always at-all at-least at-first in-the-end for-once for-some-reason no-longer meanwhile nonetheless nevertheless next',
+  'always often sometimes ever again already also just still soon then now once twice there here too very quite rather so even only almost nearly maybe perhaps however instead therefore thus later earlier ago away back together anyway regardless well far fast hard late early yesterday today tomorrow tonight forever simply never not else somehow somewhat outright straight right actually kind-of sort-of of-course as-usual as-always at-all at-least at-first in-the-end for-once for-some-reason so-much-as no-longer meanwhile nonetheless nevertheless next',
 );
 
 /** Words in -ly that are no adverbs. */
@@ -86,7 +86,7 @@ export const joined: ReadonlyMap<string, readonly string[]> = new Map(
     owing: ['owing to'],
     provided: ['provided that'],
     rather: ['rather than'],
-    so: ['so that'],
+    so: ['so that', 'so much as'],
     sort: ['sort of'],
     such: ['such as'],
     thanks: ['thanks to'],

@@ -23,6 +23,8 @@ interface Progress {
   opened: boolean;
   determined: boolean;
   named: boolean;
+  /** A possessive 's stands in it: an -ing form after it is a noun ("the board's constant meddling"). */
+  owned?: boolean;
 }
 
 /**
@@ -58,6 +60,7 @@ export function readNounPhrase(
     ) {
       head = index;
       if (word.kind === 'open' || word.kind === 'opaque') progress.named = !word.genitive;
+      progress.owned = progress.owned === true || word.genitive;
     }
     if (word.kind === 'article' || word.kind === 'possessive') progress.determined = true;
   }
@@ -104,7 +107,7 @@ export function isVerbAt(
   words: readonly Word[],
   index: number,
   first: boolean,
-  progress: { determined: boolean; named: boolean; opened: boolean },
+  progress: { determined: boolean; named: boolean; opened: boolean; owned?: boolean },
 ): boolean {
   const word = wordAt(words, index);
   if (word.verb === undefined || word.genitive) return false;
@@ -118,10 +121,11 @@ export function isVerbAt(
         startsObject(words[index + 1]) ||
         (!first && isPartyLike(previous))
       );
-    if (previous?.kind === 'determiner' || previous?.kind === 'number') return !startsNoun(words[index + 1]);
+    if (previous?.kind === 'determiner' || previous?.kind === 'number' || previous?.kind === 'who') return !startsNoun(words[index + 1]);
     return false;
   }
   if (adjectival) return false;
+  if ((forms & Form.gerund) !== 0 && progress.owned === true) return false;
   if ((forms & Form.gerund) !== 0) return !isNounLike(word.normal) || (first && startsObject(words[index + 1]));
   if (!isNounLike(word.normal)) return true;
   if (first) return false;

@@ -9,6 +9,8 @@ export interface Link {
   readonly negated: boolean;
   /** Index of the word. */
   readonly at: number;
+  /** It is passive ("had to be called"). */
+  readonly passive?: boolean;
 }
 
 /** A verb with its auxiliaries, adverbs and the verbs that hang on it. */
@@ -103,7 +105,8 @@ function link(word: Word, state: Progress): Link {
 
 function group(words: readonly Word[], start: number, main: Link, state: Progress): VerbGroup {
   const [, ...rest] = chain(words, main);
-  const { modal, passive, progressive, finite } = state;
+  const { modal, progressive, finite } = state;
+  const passive = state.passive || rest.some((one) => one.passive === true);
   return {
     start,
     end: (rest[rest.length - 1] ?? main).at + 1,
@@ -241,7 +244,11 @@ function linked(words: readonly Word[], link: Link): Link | undefined {
     if (word.kind === 'to') infinitive = true;
     else if (word.kind === 'adverb' || word.kind === 'negator') negated ||= word.negative;
     else if (particles.has(word.normal)) continue;
-    else if (word.verb !== undefined) {
+    else if (infinitive && word.kind === 'be' && helps(word, wordAt(words, index + 1))) {
+      const participle = wordAt(words, index + 1).verb;
+      const passive = participle !== undefined && (participle.forms & Form.gerund) === 0;
+      return { lemma: participle?.lemma ?? 'be', negated, at: index + 1, passive };
+    } else if (word.verb !== undefined) {
       const wanted = infinitive ? Form.base | Form.gerund : Form.gerund;
       if ((word.verb.forms & wanted) === 0 || (!infinitive && link.lemma === 'have')) return undefined;
       return { lemma: word.verb.lemma, negated, at: index };

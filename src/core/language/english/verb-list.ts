@@ -22,8 +22,8 @@ sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent
 spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn
 sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
 throw threw thrown|understand understood understood|undertake undertook undertaken|undo undid undone|upset upset upset
-wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
-renege reneged reneged|foresee foresaw foreseen|stave staved staved|learn learned/learnt learned/learnt
+overwrite overwrote overwritten|burst burst burst|beat beat beaten|overthink overthought overthought|underbid underbid underbid|overshoot overshot overshot|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
+renege reneged reneged|panic panicked panicked|mimic mimicked mimicked|foresee foresaw foreseen|stave staved staved|learn learned/learnt learned/learnt
 `;
 
 /** Regular verbs whose last letter doubles before -ed and -ing. */
@@ -31,7 +31,7 @@ export const doublingVerbs = `
 stop plan drop ship skip slip step chat cap clip trip wrap map tap grab flag drag bug jam plug log nag nod rob rub scrap snap
 shrug spot refer prefer defer commit admit omit submit permit transfer occur incur equip control cancel travel label
 model level rebel bar blur scan pin rig trim whip swap fob sob drip stem snub fit mishap format program regret compel dispel
-propel expel occur deter concur unplug bin dim hog kid zip
+propel expel occur deter concur unplug bin dim hog kid zip flop guilt-trip scrub skim trim fret swat slam scam spar sag jut
 `;
 
 /**
@@ -82,7 +82,7 @@ target taunt tend terminate test thank threaten thrive thwart tidy tolerate touc
 treat trick trigger trust try turn twist uncover undercut underdeliver underestimate underfund undermine underperform
 understaff unload unveil update upgrade urge use usurp validate value vanish verify veto view violate visit volunteer vote
 vow wait walk want warn waste watch weaken weigh whine wish wonder work worry worsen wreck yell yield help obey bog bottleneck
-translate bail flake overpay underpay interrogate triage deprive despise loathe promote belong deteriorate antagonise side code route wire hard-code overengineer overwork overwhelm overspend misallocate misdiagnose mislabel misalign mistreat mistrust
+translate bail flake overpay underpay interrogate triage deprive like despise loathe promote evaporate implode explode expire lapse plunge nosedive erase wipe overwrite co-operate supervise acknowledge anticipate deceive scheme skive waffle terrorise terrorize intimidate defame disparage denigrate degrade victimise victimize embezzle reverse compete spare praise congratulate welcome bounce contaminate mangle garble overcharge short-change shortchange fabricate fudge plagiarise plagiarize contravene complicate evade saddle scuttle ostracise ostracize marginalise marginalize demoralise demoralize alienate discourage monopolise monopolize whinge cease state breathe abuse twiddle tie trample wriggle skate rule barge double dismantle fleece specify qualify vilify defy horrify terrify bankrupt tally belong deteriorate antagonise side code route wire hard-code overengineer overwork overwhelm overspend misallocate misdiagnose mislabel misalign mistreat mistrust
 `;
 
 /**
@@ -110,7 +110,7 @@ slide slip slow sort sound source space speed spell spend split spoil sponsor sp
 start state stay steal stem step stick stock stop store strain stream stress stretch strike struggle study stuff style suit
 supply support surge surprise survey suspect swap sweep switch table tackle take talk target task tax team tear test thank
 thought time title tool total touch track trade train transfer trap travel treat trial trick trigger trip trouble trust
-try turn twist type update upgrade upset use value veto view visit voice vote wait walk want warrant waste watch wave
+scheme plunge nosedive lapse wipe saddle fudge palm muddle rank scrub slam spar rebel fret try turn twist type update upgrade upset use value veto view visit voice vote wait walk want warrant waste watch wave
 weight welcome will win wish wonder work worry wrap wreck write yield
 learning building meeting training testing planning marketing engineering accounting purchasing shipping billing catering
 recruiting publishing manufacturing funding hiring staffing timing finding feeling warning ruling hearing hand-over

@@ -74,18 +74,31 @@ export function isNounLike(normal: string): boolean {
   return nounLike.has(normal);
 }
 
-/** "mis-" and "re-" verbs are formed freely: they inflect as the verb they are made from. */
+/** Prefixes that verbs take freely: they inflect as the verb that they are made from ("redrew", "overslept"). */
+const prefixes = ['mis', 'over', 'under', 'out', 're'] as const;
+
 function prefixed(normal: string): VerbForm | undefined {
   const hyphen = normal.lastIndexOf('-');
-  const rest = hyphen > 0 ? normal.slice(hyphen + 1) : normal.startsWith('mis') ? normal.slice(3) : undefined;
-  if (rest === undefined) return undefined;
-  const form = table.get(rest);
-  if (form === undefined || (form.forms & (Form.past | Form.participle | Form.gerund)) === 0) return undefined;
-  const front = normal.slice(0, normal.length - rest.length);
-  return { lemma: front + form.lemma, forms: form.forms };
+  if (hyphen > 0) return formAfter(normal, hyphen + 1);
+  for (const prefix of prefixes) {
+    if (!normal.startsWith(prefix) || normal.length < prefix.length + 3) continue;
+    const form = formAfter(normal, prefix.length);
+    if (form !== undefined) return form;
+  }
+  return undefined;
 }
+
+function formAfter(normal: string, cut: number): VerbForm | undefined {
+  const form = table.get(normal.slice(cut));
+  if (form === undefined || (form.forms & (Form.past | Form.participle | Form.gerund)) === 0) return undefined;
+  return { lemma: normal.slice(0, cut) + form.lemma, forms: form.forms };
+}
+
+/** Ends of stems that have lost an e: "contaminat-", "squeez-", "excus-". */
+const losesE = /(?:[^aeiou](?:a[dgrst]|i[bdn]|o[ds]|u[dlr])|[aeiou]z|[iy]s|us|[cvu]|dg|rg|[^aeiou]l)$/;
 
 function stem(normal: string, suffix: number): string {
   const cut = normal.slice(0, -suffix);
+  if (cut.length > 4 && losesE.test(cut) && !cut.endsWith('ll')) return `${cut}e`;
   return cut.at(-1) === cut.at(-2) && !/(?:ss|ll|ff|zz)$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -20,7 +20,7 @@ import {
 } from './closed-class.ts';
 import { triggerSets, triggersOf } from './triggers.ts';
 import { verbForm } from './verbs.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { Form, type VerbForm } from './verb-forms.ts';
 
 /** The class of a word as far as its spelling tells; `open` is everything that is in no closed class. */
 export type WordClass =
@@ -207,7 +207,34 @@ function readWord(words: Word[], tokens: readonly Token[], index: number): numbe
     return index + 1;
   }
   readPlain(words, token, index);
+  resolve(words, tokens, index);
+  if (token.normal === 'like' && helpsLike(words)) words[words.length - 1] = liking(words, index);
   return index + 1;
+}
+
+/** Words that only their neighbours tell: "we'd have won" against "we'd won", "never once" against "once they had". */
+function resolve(words: Word[], tokens: readonly Token[], index: number): void {
+  const last = words[words.length - 1];
+  if (last === undefined) return;
+  if (last.normal === 'once' && words[words.length - 2]?.negative === true) {
+    words[words.length - 1] = { ...last, kind: 'adverb' };
+    return;
+  }
+  if (last.normal !== 'had' || !tokenAt(tokens, index).normal.endsWith("'d")) return;
+  const next = tokens[index + 1]?.normal ?? '';
+  const forms = verbForm(next)?.forms ?? 0;
+  const bare = next === 'have' || next === 'be' || ((forms & Form.base) !== 0 && (forms & Form.participle) === 0);
+  if (bare) words[words.length - 1] = { ...last, normal: 'would', kind: 'modal', verb: undefined };
+}
+
+/** "Didn't like", "would like": after these, "like" is the verb. */
+function helpsLike(words: readonly Word[]): boolean {
+  const before = words[words.length - 2]?.kind;
+  return before === 'do' || before === 'modal' || before === 'to' || before === 'negator';
+}
+
+function liking(words: readonly Word[], index: number): Word {
+  return { ...(words[words.length - 1] ?? beyond), first: index, last: index, kind: 'open', verb: verbForm('like') };
 }
 
 function readPlain(words: Word[], token: Token, index: number): void {

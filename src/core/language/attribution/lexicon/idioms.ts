@@ -127,6 +127,59 @@ drive ~ mad|crazy
 sweep ~ carpet|rug
 overstep ~
 rest on ~ laurels
+lead ~ up the garden|astray
+pull ~ wool
+feed me|us ~ lies|nonsense
+rob me|us ~ of
+throw ~ weight
+throw ~ wolves
+make ~ life|lives ~ hell|miserable|difficult|impossible|misery
+wind me|us up
+stick ~ oar|nose
+abuse ~ position|power|trust|authority
+take ~ for fools|idiots|mugs|ride
+spread ~ rumours|rumors|gossip|lies
+drag ~ name
+sit back
+sit around
+stand idly
+twiddle ~ thumbs
+kick ~ can|road|grass
+lose ~ plot|nerve|temper
+show ~ true colours|colors
+go rogue
+be nowhere
+be ~ missing in
+be hell-bent
+be all talk
+be ~ way over
+be more interested|concerned|bothered|worried ~ than
+be incapable
+be ~ incapable
+be only|just ~ interested
+be ~ only|just interested|in it
+cancel on me|us
+walk out on
+turn on me|us
+rat on|me|us
+run me|us|everyone|everybody ~ down
+tear ~ shreds
+pick on
+pick holes
+gang up
+rip ~ off
+stitch ~ up
+tie ~ hands
+clip ~ wings
+cut ~ throat
+hide ~ from
+speak over
+trample on
+wriggle out
+weasel out
+worm ~ out
+duck ~ responsibility|question|issue
+dodge ~ responsibility|question|issue|bullet
 `;
 
 /** Idioms of a failing that what the writer did about it makes good. */
@@ -134,6 +187,173 @@ export const plainIdioms = `
 slack off
 be all over the
 let ~ through
+let ~ out-of hand
+let ~ run|pile|get|become
+hold ~ up
+hold up
+hold back
+walk off
+walk out
+sit there
+leave me|us ~ to|with|without
+leave ~ behind
+switch ~ off ~ alarm|alarms|heating|freezer|power|cooling|pump
+turn ~ off ~ alarm|alarms|heating|freezer|power|cooling|pump
+fall asleep
+fall behind
+fall apart
+fall through on
+come unprepared|late
+arrive unprepared|drunk|hungover
+show up unprepared|drunk
+have ~ no|never|little|zero ~ idea|clue|plan|interest|understanding|sense|notion|experience
+have ~ own ~ agenda
+have ~ hidden ~ agenda
+have better things
+get ~ mixed|muddled|confused
+get ~ backwards|upside-down
+get ~ in|into a muddle|mess|tangle
+get bogged
+get carried
+get lost in
+get ~ way of
+get ~ under ~ feet
+give ~ wrong
+give ~ vague|contradictory|conflicting|misleading|false
+give nothing|little ~ to
+give me|us ~ nothing|no
+give ~ up halfway|early|too
+tell me|us nothing|lies|little|wrong|different
+tell me|us ~ wrong|lies
+tell ~ wrong|different|conflicting
+say ~ wrong
+say one thing and
+say nothing|little ~ about|until
+say yes ~ no
+spring ~ on me|us
+push back against|on everything|every
+second-guess ~
+nitpick ~
+put me|us ~ off
+put ~ interests|interest|ego first|before|above
+put ~ wrong
+put ~ on ~ back
+put ~ pressure
+put me|us ~ under
+put ~ obstacles
+throw ~ money
+throw ~ spanner|wrench
+throw ~ out ~ window
+throw ~ off
+throw up ~ hands
+knock ~ over|down|back
+run late
+run out-of ~ money|stock|parts|patience
+run ~ too|without
+pick ~ wrong
+take ~ wrong
+take ~ shortcut|shortcuts|easy
+take it upon
+take ~ too|far|so long
+take ~ sweet|own time
+take ~ eyes|eye
+take no|little ~ part|trouble|care
+turn ~ upside
+make ~ wrong
+make ~ up as
+make ~ late
+make nothing
+make ~ worse
+make up ~ numbers
+make promises
+make ~ promise|promises ~ keep|could|never|not
+do ~ wrong
+do ~ backwards|halfway|opposite
+do as ~ please|liked|pleased|wanted
+do ~ own thing
+do ~ only|barely|hardly
+do ~ by halves
+do next to
+do very little
+do whatever ~
+skimp on
+skate over
+gloss over
+go round in circles
+go in circles
+go around ~ in
+go over ~ budget
+go off ~ script|piste|holiday
+go on holiday|vacation ~ in|during|right|just|without|and
+go quiet
+go ~ quiet|silent|dark
+go ~ weeks|months|days without
+go with ~ cheapest|cheaper|wrong
+come up with ~ excuse|excuses|nothing
+come to nothing
+come back with nothing
+use ~ as ~ excuse|scapegoat|shield
+use ~ against
+pull out ~ last|minute|late|without
+pull ~ out ~ under
+pull ~ off the|my|our
+rule ~ out without
+rush ~ through
+rush into
+race ahead
+plough ahead|on
+plow ahead|on
+barge in
+cling to
+stick ~ head
+wait ~ weeks|months|days ~ before
+wait too|so long
+stay silent|quiet
+remain silent
+pack ~ in
+jack it
+foul up
+slip up
+trip ~ up
+trip over
+paper over
+water ~ down
+lash out
+fly off
+blow up at
+blow it
+blow ~ out-of|whole
+burn ~ through|bridges
+chop and change
+change ~ constantly|again|twice|repeatedly|daily|weekly
+change ~ halfway|midway|mid-project|overnight
+add ~ at the last|very
+add more and
+add ~ every
+keep adding|asking|changing|moving|delaying
+veto every|everything|anything|all
+question every|everything
+reject every|everything|anything|all
+treat ~ as ~ afterthought|joke|dumping|enemy|second
+send ~ away
+send ~ to|of the wrong
+sell ~ impossible|something|features|things
+sell us ~ lie|lies|dream|junk
+sign ~ blindly|off blindly
+sign up to ~ impossible
+commit ~ us|me to
+schedule ~ over
+double ~ our|my ~ workload
+dismantle ~
+bring ~ to ~ standstill|halt
+drive ~ away
+drive ~ ground
+drown us|me in
+bombard me|us
+bury me|us
+bog ~ down
+weigh ~ down
+tie ~ up in
 let me|us go
 take my ~ idea|ideas|work|project|client|clients|job
 act ~ if|like ~ boss|own|owned|nothing
@@ -154,7 +374,6 @@ fire me|us ~ unfairly|without|for
 disagree ~ everything
 let ~ quality
 set ~ bad|poor|terrible example
-set ~ without
 argue about|over everything
 create ~ toxic|hostile|chaos
 sit on|upon
@@ -223,7 +442,24 @@ make little effort
 make ~ mess|hash|pig
 make poor|bad|terrible|awful|wrong|stupid decisions|decision|choices|choice|calls|call
 make ~ mistakes|mistake|error|errors
-put ~ behind
+put me|us ~ behind
+sleep through
+give away my|our
+take against
+turn against
+care about ~ nothing
+leave ~ on hold
+leave ~ waiting|queueing|queuing
+act surprised
+rob me|us
+fleece me|us
+cheat me|us
+dock my|our|me|us
+buy ~ on the cheap
+do ~ on the cheap
+have ~ nerve|cheek|gall|audacity to
+wire ~ wrong
+treat ~ fools
 put ~ at risk
 put ~ in ~ position
 stand in ~ way
@@ -270,9 +506,7 @@ wait until ~ late
 wait until the last
 wait till the last
 hit the roof
-ship ~ without
 ship ~ broken|untested|late|regardless|anyway
-launch ~ without
 send ~ wrong
 send ~ late
 send ~ full of
@@ -281,15 +515,7 @@ expect ~ miracle|miracles|impossible
 promise ~ that nobody
 promise ~ impossible
 order ~ wrong
-approve ~ without
-sign ~ without
-sign off ~ without
-close ~ without
-merge ~ without
-deploy ~ without
 deploy ~ untested
-release ~ without
-fire ~ without
 act as if
 act surprised
 behave badly|like|as if
@@ -303,13 +529,9 @@ pull out
 throw ~ out
 shut ~ down|out
 back down|away
-put ~ off
 stand ~ up
-walk off
-walk out
 sell ~ feature|date|thing ~ that
 treat ~ as
-water ~ down
 jump ship
 expect me|us to
 expect ~ by ~

@@ -10,17 +10,17 @@ import { wordSet } from '../../english/word-set.ts';
 
 /** Acts against a person: to tell of them is to complain. */
 export const graveActs = wordSet(
-  'undermine sabotage belittle bully micromanage scapegoat betray badmouth stonewall gaslight patronise patronize humiliate mock ridicule lie deceive cheat manipulate steal bulldoze railroad ghost harass berate lecture double-cross backstab trash hijack usurp bicker scheme dither bungle botch squander grandstand smear exploit weasel bullshit shaft slack shirk coast skive loaf swan waffle bail flake ghost yell overwork underpay antagonise antagonize terrorise terrorize intimidate demean nag gossip',
+  'undermine sabotage belittle bully micromanage scapegoat betray badmouth stonewall gaslight patronise patronize humiliate mock ridicule lie deceive cheat manipulate steal bulldoze railroad ghost harass berate lecture double-cross backstab trash hijack usurp bicker scheme dither bungle botch squander grandstand smear exploit weasel bullshit shaft slack shirk coast skive loaf swan waffle bail flake ghost yell overwork underpay antagonise antagonize terrorise terrorize intimidate demean nag gossip slander libel defame vilify demonise demonize disparage denigrate degrade taunt goad victimise victimize embezzle hoodwink strong-arm guilt-trip poach pilfer',
 );
 
 /** Failing at one's work, and standing in the way of another's. Machines can do some of these: the subject decides. */
 export const plainActs = wordSet(
   // Doing it badly
-  'miss fail forget neglect overlook mess screw muck ruin wreck spoil foul mix mishandle mismanage misconfigure misplace misread misjudge misunderstand misinterpret misinform mislead misquote misprice mislabel misroute misfile miscalculate miscommunicate misrepresent underestimate underfund underbid underdeliver underperform understaff overpromise oversell overbook overcommit double-book procrastinate skip skimp flunk fumble lapse lose break wreak crash damage destroy kill sink tank derail scupper jeopardise jeopardize endanger flout breach violate',
+  'miss fail forget neglect overlook mess screw muck ruin wreck spoil foul mix mishandle mismanage misconfigure misplace misread misjudge misunderstand misinterpret misinform mislead misquote misprice mislabel misroute misfile miscalculate miscommunicate misrepresent underestimate underfund underbid underdeliver underperform understaff overpromise oversell overbook overcommit double-book procrastinate skip skimp flunk fumble lapse lose break wreak crash damage destroy kill sink tank derail scupper jeopardise jeopardize endanger flout breach violate waste panic contaminate corrupt spill mangle garble muddle butcher overcharge short-change shortchange fabricate falsify fudge plagiarise plagiarize embellish exaggerate dawdle dally sulk defy disobey contravene complicate disconnect unplug',
   // Standing in the way
-  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle disappear vanish shrug bypass circumvent deprive undercut',
+  'block obstruct hinder hamper impede stall delay refuse ignore dismiss overrule override disregard disrupt thwart stymie stifle withhold hoard hide conceal bury shelve sideline exclude interfere meddle dodge evade renege backtrack flip-flop waver drag stalk snub shun disrespect insult abandon desert shirk hog dominate dictate pester hound swamp overload overwhelm lumber saddle disappear vanish shrug bypass circumvent deprive undercut torpedo scuttle quash spurn rebuff filibuster ostracise ostracize marginalise marginalize isolate demoralise demoralize alienate discourage embarrass disown encroach monopolise monopolize',
   // Putting it on others
-  'blame accuse scold shout yell scream fob palm foist offload dump',
+  'blame accuse scold shout yell scream snap rant swear sneer scoff whinge whine moan fob palm foist offload dump',
 );
 
 /**
@@ -29,6 +29,47 @@ export const plainActs = wordSet(
  */
 export const slightActs = wordSet(
   'change insist demand decide choose want reject decline cancel postpone pull push rush cut pressure withdraw veto prefer take overthink focus assume expect promise commit wait prioritise prioritize deprioritise deprioritize rely disagree argue fight reverse alter switch put overspend sell struggle',
+);
+
+/** Making away with something: a failing unless it was of no use any more. */
+export const destroying = wordSet('delete erase wipe overwrite shred discard scrap');
+
+/** What is made away with for good reason. */
+export const useless = wordSet(
+  'old unused stale duplicate duplicates test temporary obsolete outdated expired dead redundant legacy spare empty idle draft',
+);
+
+/**
+ * Not done, these are no failing: harm, resistance and feelings that did not come about, and what nobody owes
+ * ("did not complain", "did not raise its prices").
+ */
+export const harmless = wordSet(
+  'complain object hesitate mind raise increase quit worry resist fight argue reject cancel need have be know charge flinch blink regret doubt fear suffer fall slip crash disagree oppose protest question challenge find feel think like love hate wish expect hope recall live belong exist happen matter win qualify fit retire resign die drink join move leave succeed speak sleep eat rest drop hurt interrupt grow rise cost hold blow burn escalate seem appear mean react laugh compete cut lower cheer vote live own run overspend struggle exceed demand insist pressure rush push become judge criticise criticize reopen replace depend rely touch stop prevent force make doubt spare',
+);
+
+/** Telling and noticing: the messenger is not the cause. */
+export const telling = wordSet(
+  'say tell report ask find notice see show point raise warn flag call write explain mention describe complain suggest recommend advise agree admit confirm state hear read realise realize discover spot discover check test review observe learn think offer thank praise volunteer train teach save solve ring phone email return come arrive stay wait watch',
+);
+
+/** What others do for the good: with harm around it, it is still no reproach. */
+export const helping = wordSet(
+  'help support assist save rescue catch spot fix solve repair mend resolve calm cover protect teach train coach mentor guide explain show volunteer lend share thank praise congratulate trust back approve accept welcome win beat succeed improve recover survive step rally cooperate collaborate apologise apologize forgive understand listen learn care love stay',
+);
+
+/** What happens to people, or what they have and need: a fact, whatever is around it. */
+export const neutral = wordSet(
+  'have need know want like live be leave become retire resign die move join grow own suffer struggle use hope work stand run come go feel seem look fall carry start',
+);
+
+/** What happens to the writer's side when things go wrong. */
+export const badHaps = wordSet(
+  'cost ruin destroy derail sink jeopardise jeopardize crash wreck lose miss fail slip collapse cancel scrap waste suffer stall flop evaporate vanish implode unravel bomb tank flounder founder die burst explode bleed overrun overspend double-pay spoil rot expire lapse plummet plunge nosedive crumble worsen deteriorate crack flood break die starve drown shrink',
+);
+
+/** Given as the reason of a failure, these are nobody's failing: people leave, fall ill and need things. */
+export const excused = wordSet(
+  'leave be have need move retire resign die close suffer join grow expand win speak live come know like use work own require get go feel start begin become want love speak lack think hope fear try help support fix find notice catch save learn ask',
 );
 
 /** Verbs for making something bad happen; blame where the object is something bad. */
@@ -67,5 +108,10 @@ export const habits = wordSet(
 /** Verbs of stopping: "stopped answering" is a duty not done. */
 export const stopping = wordSet('stop quit cease');
 
+/** Stopping these is a duty not done; stopping anything else may be progress ("stopped missing deliveries"). */
+export const expected = wordSet(
+  'respond answer reply return call talk attend come turn pay deliver send listen support help care try work communicate show speak share maintain update check review read train engage cooperate participate contribute write',
+);
+
 /** Chain verbs that turn the act into its opposite: "refused to help", "failed to tell". */
-export const denying = wordSet('fail refuse decline neglect forget omit');
+export const denying = wordSet('fail refuse decline neglect forget omit hesitate');

@@ -1,0 +1,249 @@
+import { isPastPerfect, isPresent } from '../english/tense.ts';
+import { lastLink } from '../english/verb-groups.ts';
+import type { Clause } from '../english/clauses.ts';
+import { wordSet } from '../english/word-set.ts';
+import { wordAt, type Word } from '../english/words.ts';
+import { tellsBadEvent } from './bad-events.ts';
+import { consequence, givenReason, hurts } from './harm.ts';
+import { isSupposed, isUnreal } from './hypothesis.ts';
+import { ownedPlaces } from './judging.ts';
+import { graveTraits, plainTraits } from './lexicon/traits.ts';
+import { harmless, helping, neutral, plainActs, telling } from './lexicon/verbs.ts';
+import { doesSomething, isFair, isKind, isTask, refusesBlame } from './mitigation.ts';
+import { PatternTable } from './patterns.ts';
+import { isDecider, isPublic, type Party } from './parties.ts';
+import type { Scene } from './scene.ts';
+
+/** What in a sentence speaks for or against its being blame; each is counted, and weighed by `lexicon/weights.ts`. */
+export const signs = [
+  // What another party does
+  'partyActs',
+  'partyOmits',
+  'partyIs',
+  'partyWouldNot',
+  'partyHelps',
+  'partyTells',
+  'partyHad',
+  'partyIsReason',
+  'partyIsGivenReason',
+  'partyHasConsequence',
+  'partyThwarts',
+  'partyNeutral',
+  'partyExplained',
+  'partyUnsure',
+  'whoNot',
+  'explains',
+  'goodTold',
+  'partyIndefinite',
+  'partyPublic',
+  'partyDecides',
+  'byAgent',
+  // What went wrong
+  'badTold',
+  'thingHurt',
+  'thingHurtAfter',
+  'groupHurt',
+  'groupHurtAfter',
+  'consequent',
+  'thanksTo',
+  // How it is told
+  'stress',
+  'trait',
+  'objectUs',
+  'sentences',
+  // What the writer does and grants
+  'writerActs',
+  'writerOther',
+  'writerSuffers',
+  'groupActs',
+  'groupOther',
+  'writerWord',
+  'groupWord',
+  'self',
+  'owned',
+  'ownedSoftly',
+  'fair',
+  'kind',
+  'task',
+  'forbearance',
+  'supposed',
+  'unreal',
+  'until',
+] as const;
+export type Sign = (typeof signs)[number];
+
+/** How often each sign was met. */
+export type Evidence = Partial<Record<Sign, number>>;
+
+/** Words of stress: a grievance is told with them. */
+const stresses = wordSet(
+  'just simply even clearly obviously never nobody no-one whole entire ever somehow apparently of-course bother whatever every always nothing all only once actually plainly already still',
+);
+
+const traits = wordSet('poor wrong late bad worse worst useless broken incompetent careless');
+
+/** "That's why", "which is how", "and that was the end of …". */
+const explanations = new PatternTable<true>([
+  ['that|which|this be ~ why|how|what|because', true],
+  ['that be ~ end of', true],
+  ['there go|goes|went', true],
+  ['by which time', true],
+  ['as ~ result', true],
+  ['as-a-result|as-a-result-of', true],
+  ['be the|one reason|cause', true],
+]);
+
+/** Words of a good outcome or a good opinion. */
+const goods = wordSet(
+  'saved won better best accurate thorough patient kind calm polite right honest grateful glad happy proud welcome thanks thank thanked praise praised laughing smile smiled solved fixed improved recovered reopened approved agreed settled shared worked works taught learned adopted safe sound excellent brilliant generous quickly promptly at-once together free ahead faster easier lighter full clean',
+);
+
+/** Signs that single words are. */
+const signOfWord: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ...['so', 'hence'].map((word): [string, Sign] => [word, 'consequent']),
+  ['thanks-to', 'thanksTo'],
+  ['us', 'objectUs'],
+  ['i', 'writerWord'],
+  ['we', 'groupWord'],
+  ['our', 'groupWord'],
+  ...['own', 'myself', 'mine'].map((word): [string, Sign] => [word, 'self']),
+  ['until', 'until'],
+  ['by', 'byAgent'],
+]);
+
+/**
+ * Gathers what in a sentence speaks for and against blame.
+ *
+ * @param scene - The sentence.
+ * @returns The signs met, with how often.
+ */
+export function evidenceOf(scene: Scene): Evidence {
+  const evidence: Evidence = {};
+  const add = (sign: Sign): void => {
+    evidence[sign] = (evidence[sign] ?? 0) + 1;
+  };
+  addWhole(scene, add);
+  scene.reading.words.forEach((word) => {
+    addWord(word, add);
+  });
+  let partySeen = false;
+  for (const clause of scene.reading.clauses) {
+    if (isUnreal(scene, clause)) {
+      add('unreal');
+      continue;
+    }
+    const party = scene.subjects.get(clause);
+    if (party?.kind === 'party' || (party?.kind === 'maybe' && isNamed(scene, clause))) {
+      addParty(scene, clause, party, add);
+      if (thwarts(scene, clause)) {
+        // What the writer had done before came to nothing: it is no remedy.
+        add('partyThwarts');
+        delete evidence.writerActs;
+      }
+      partySeen = true;
+    } else if (party?.kind === 'writer') addWriter(scene, clause, add);
+    else if (party?.kind === 'group') addGroup(scene, clause, partySeen, add);
+    else if (party?.kind !== 'nobody' && hurts(scene, clause)) add(partySeen ? 'thingHurtAfter' : 'thingHurt');
+  }
+  return evidence;
+}
+
+function addWhole(scene: Scene, add: (sign: Sign) => void): void {
+  if (isFair(scene)) add('fair');
+  if (isKind(scene)) add('kind');
+  if (isTask(scene)) add('task');
+  if (refusesBlame(scene.reading.words)) add('forbearance');
+  if (isSupposed(scene)) add('supposed');
+  if (explanations.find(scene.reading.words).length > 0) add('explains');
+  if (tellsBadEvent(scene.reading, -1, -1)) add('badTold');
+  for (const { stated } of ownedPlaces(scene)) add(stated ? 'owned' : 'ownedSoftly');
+}
+
+function addWord({ normal }: Word, add: (sign: Sign) => void): void {
+  const sign = signOfWord.get(normal);
+  if (sign !== undefined) add(sign);
+  if (goods.has(normal)) add('goodTold');
+  if (stresses.has(normal)) add('stress');
+  if (traits.has(normal) || graveTraits.has(normal) || plainTraits.has(normal)) add('trait');
+}
+
+function addParty(scene: Scene, clause: Clause, party: Party, add: (sign: Sign) => void): void {
+  const { words } = scene.reading;
+  add(deedOf(clause, words));
+  if (party.kind === 'maybe') add('partyUnsure');
+  if (isExplained(scene, clause)) add('partyExplained');
+  if (clause.role === 'relative' && clause.verb.links.some((link) => link.negated)) add('whoNot');
+  if (party.indefinite) add('partyIndefinite');
+  if (clause.subject !== undefined && isPublic(words, clause.subject)) add('partyPublic');
+  if (clause.subject !== undefined && isDecider(words, clause.subject)) add('partyDecides');
+  if (isPastPerfect(words, clause)) add('partyHad');
+  if (clause.connector === 'because') add('partyIsReason');
+  if (givenReason(scene, clause, party) !== undefined) add('partyIsGivenReason');
+  if (consequence(scene, clause, party) !== undefined) add('partyHasConsequence');
+}
+
+/** "I escalated, but procurement sat on it." */
+function thwarts({ reading }: Scene, clause: Clause): boolean {
+  const turn = clause.connector === '' ? wordAt(reading.words, clause.start - 1).normal : clause.connector;
+  return turn === 'but' || turn === 'yet';
+}
+
+/** An unknown noun that may be a person; not a pronoun. */
+function isNamed({ reading }: Scene, { subject }: Clause): boolean {
+  return subject !== undefined && wordAt(reading.words, subject.head).kind === 'open';
+}
+
+/** "They were late because the map had the wrong gate": the reason follows, and another is the cause. */
+export function isExplained({ reading, subjects }: Scene, clause: Clause): boolean {
+  if (clause.role === 'subordinate' || clause.role === 'complement') return false;
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  if (next?.role !== 'subordinate' || !reasons.has(next.connector) || next.preposed) return false;
+  const kind = subjects.get(next)?.kind;
+  if (next.connector === 'while' || next.connector === 'when') return kind === 'thing';
+  return kind !== 'party' || subjects.get(next)?.passage?.text === subjects.get(clause)?.passage?.text;
+}
+
+const reasons = wordSet('because since as while when');
+
+/** "Left the pump off", "left the gate open": not a going away. */
+function leavesSo(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 6).some(({ normal }) => states.has(normal));
+}
+
+const states = wordSet('off open on running unlocked unattended out behind us me');
+
+/** What kind of thing the party's clause tells of it. */
+function deedOf({ verb }: Clause, words: readonly Word[]): Sign {
+  const last = lastLink(verb);
+  if (verb.passive) return 'partyTells';
+  if (verb.modal !== undefined) return last.negated || verb.links[0].negated ? 'partyWouldNot' : 'partyTells';
+  if (last.lemma === 'be') return 'partyIs';
+  if (last.negated) return harmless.has(last.lemma) || plainActs.has(last.lemma) ? 'partyTells' : 'partyOmits';
+  if (helping.has(last.lemma)) return 'partyHelps';
+  if (neutral.has(last.lemma)) return last.lemma === 'leave' && leavesSo(words, last.at) ? 'partyActs' : 'partyNeutral';
+  return telling.has(last.lemma) ? 'partyTells' : 'partyActs';
+}
+
+function addWriter(scene: Scene, clause: Clause, add: (sign: Sign) => void): void {
+  if (doesSomething(scene, clause)) add('writerActs');
+  else add(clause.verb.passive ? 'writerSuffers' : 'writerOther');
+}
+
+function addGroup(scene: Scene, clause: Clause, partySeen: boolean, add: (sign: Sign) => void): void {
+  add(doesSomething(scene, clause) ? 'groupActs' : 'groupOther');
+  if (hurts(scene, clause)) add(partySeen ? 'groupHurtAfter' : 'groupHurt');
+}
+
+/** Whether a clause is told of a party in a way that can make it the culprit, and how much. */
+export function culpability(scene: Scene, clause: Clause): number {
+  const party = scene.subjects.get(clause);
+  if ((party?.kind !== 'party' && party?.kind !== 'maybe') || clause.subject === undefined || isUnreal(scene, clause) || !clause.verb.finite) return 0;
+  if (party.subordinate || isPublic(scene.reading.words, clause.subject)) return 0;
+  const deed = deedOf(clause, scene.reading.words);
+  if (party.kind === 'maybe' && !isNamed(scene, clause)) return 0;
+  if (deed === 'partyHelps' || deed === 'partyTells' || deed === 'partyNeutral') return 0;
+  const linked = givenReason(scene, clause, party) ?? consequence(scene, clause, party);
+  if (linked !== undefined) return 3;
+  if (isPresent(scene.reading.words, clause)) return 1;
+  return deed === 'partyIs' ? 1 : 2;
+}
