@@ -43,7 +43,9 @@ export function analyse(file: AnswerFile, answer: Answer): Analysis {
   return {
     questionType: file.metadata.type ?? inferQuestionType(answer.question?.text ?? answer.title?.text ?? '') ?? 'other',
     understood,
-    sections: answer.sections.map((section) => (understood ? analyseSection(section, isStory(answer)) : nothing(section))),
+    sections: answer.sections.map((section) =>
+      understood ? analyseSection(section, isStory(answer)) : nothing(section),
+    ),
   };
 }
 

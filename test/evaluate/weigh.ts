@@ -1,6 +1,5 @@
 import { signs, type Evidence } from '../../src/core/language/attribution/evidence.ts';
-import { readParagraph } from '../../src/core/language/attribution/reading.ts';
-import { stage, type Scene } from '../../src/core/language/attribution/scene.ts';
+import { stageParagraph } from '../../src/core/language/attribution/scene.ts';
 import { Scales } from '../../src/core/language/attribution/weighing.ts';
 import { readSentences } from '../../src/core/language/sentences.ts';
 import { plainProse } from '../../src/core/text/prose.ts';
@@ -28,8 +27,7 @@ function tuningRows(): Row[] {
 }
 
 function featuresOf(text: string): number[] {
-  const cast = { latest: undefined, things: false };
-  const scenes: Scene[] = readParagraph(readSentences(plainProse(text))).map((reading) => stage(reading, cast));
+  const scenes = stageParagraph(readSentences(plainProse(text)));
   const scales = new Scales(scenes);
   const evidence: Evidence = scales.around(Math.min(1, scenes.length - 1));
   return [1, ...signs.map((sign) => Math.min(evidence[sign] ?? 0, 2))];

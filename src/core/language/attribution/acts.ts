@@ -4,7 +4,8 @@ import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import type { Gravity } from './gravity.ts';
 import { badEvents } from './lexicon/events.ts';
-import { graveIdioms, plainIdioms, slightIdioms } from './lexicon/idioms.ts';
+import { graveIdioms, slightIdioms } from './lexicon/idioms.ts';
+import { lightIdioms, plainIdioms } from './lexicon/plain-idioms.ts';
 import { badly, badWork, graveTraits, pieces, rubbish } from './lexicon/traits.ts';
 import {
   causingVerbs,
@@ -32,6 +33,7 @@ const idiomsByVerb = new Map<string, Idiom[]>();
 for (const [gravity, list] of [
   ['grave', graveIdioms],
   ['plain', plainIdioms],
+  ['plain', lightIdioms],
   ['slight', slightIdioms],
 ] as const) {
   for (const line of list.trim().split('\n')) {
@@ -190,7 +192,14 @@ function isMisfortune(words: readonly Word[], link: Link): boolean {
   const next = wordAt(words, link.at + 1);
   if (link.lemma !== 'lose') return false;
   const losing = wordAt(words, link.at).normal === 'losing';
-  return losing || next.normal === 'a' || next.normal === 'an' || next.normal === 'interest' || next.kind === 'number' || (next.kind === 'possessive' && !writerAsObject.has(next.normal));
+  return (
+    losing ||
+    next.normal === 'a' ||
+    next.normal === 'an' ||
+    next.normal === 'interest' ||
+    next.kind === 'number' ||
+    (next.kind === 'possessive' && !writerAsObject.has(next.normal))
+  );
 }
 
 const edges = wordSet('stop subordinator coordinator who comma');
@@ -204,7 +213,8 @@ function spoiledObject(words: readonly Word[], link: Link): number | undefined {
     // "Sent us a file that did not open", "left me a sheet nobody could read": what was delivered is no use.
     if (works.has(link.lemma) && index > link.at + 1 && isUnusable(words, index)) return index + 1;
     if (edges.has(word.kind)) return undefined;
-    if (word.normal === 'late' && !edges.has(wordAt(words, index - 1).kind) && isLate(words, link, index)) return index + 1;
+    if (word.normal === 'late' && !edges.has(wordAt(words, index - 1).kind) && isLate(words, link, index))
+      return index + 1;
     if (word.normal === 'wrong' && next.kind === 'open') return mending.has(link.lemma) ? undefined : index + 2;
     if (badly.has(word.normal)) return index + 1;
     if (works.has(link.lemma) && rubbish.has(word.normal)) return index + 1;

@@ -82,7 +82,11 @@ function implicatedIn(
 }
 
 /** Whether a word for a failing is blame, with all that speaks for and against it. */
-function holds({ sum, against }: Balance, { part, inStory }: AttributionContext, { gravity, kind }: Candidate): boolean {
+function holds(
+  { sum, against }: Balance,
+  { part, inStory }: AttributionContext,
+  { gravity, kind }: Candidate,
+): boolean {
   // What is done may be an obstacle of the story; a sneer or a hard word about somebody is none.
   if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 1 : 0);
   return gravity === 'grave' ? sum > -2 : sum > 0 || against > -1.5;

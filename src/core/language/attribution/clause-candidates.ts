@@ -48,13 +48,12 @@ function unmet(scene: Scene, clause: Clause, party: Party | undefined): Reproach
   if (clause.connector !== 'if' || !blamable || clause.verb.passive) return undefined;
   const last = lastLink(clause.verb);
   const { words } = scene.reading;
-  const perfect = words
-    .slice(clause.verb.start, clause.verb.links[0].at)
-    .some((word) => word.normal === 'had');
+  const perfect = words.slice(clause.verb.start, clause.verb.links[0].at).some((word) => word.normal === 'had');
   if (!perfect) return undefined;
   if (last.negated) {
     // "If the vendor hadn't failed …": it did.
-    const failed = plainActs.has(last.lemma) || graveActs.has(last.lemma) || (last.lemma === 'be' && isSo(words, last.at));
+    const failed =
+      plainActs.has(last.lemma) || graveActs.has(last.lemma) || (last.lemma === 'be' && isSo(words, last.at));
     return failed
       ? { gravity: 'plain', kind: 'person', personal: false, withheld: false, end: last.at + 1 }
       : undefined;
@@ -108,14 +107,20 @@ function isNeverBlamed(scene: Scene, clause: Clause, { kind }: Party): boolean {
 }
 
 /** Bodies that are also places or machines, and what only those do without an object ("the reefer unit failed"). */
-const housed = wordSet('unit shop plant mill lab laboratory garage kitchen warehouse depot office branch desk press pump');
+const housed = wordSet(
+  'unit shop plant mill lab laboratory garage kitchen warehouse depot office branch desk press pump',
+);
 const mechanical = wordSet('fail break crash stall sink burn leak jam flood freeze stop close collapse lose');
 
 function isMachinery(words: readonly Word[], clause: Clause): boolean {
   const { subject, verb } = clause;
   if (subject === undefined || !hasNoun(housed, wordAt(words, subject.head).normal)) return false;
   const next = wordAt(words, verb.end);
-  return verb.links.length === 1 && mechanical.has(innermost(clause)) && !['article', 'possessive', 'pronoun', 'to'].includes(next.kind);
+  return (
+    verb.links.length === 1 &&
+    mechanical.has(innermost(clause)) &&
+    !['article', 'possessive', 'pronoun', 'to'].includes(next.kind)
+  );
 }
 
 /** Whether the subject is one that can be blamed with such a predicate. */
@@ -203,7 +208,9 @@ function isDefiant(scene: Scene, clause: Clause): boolean {
 const places = wordSet('warehouse kitchen office depot ward school shop branch desk unit');
 
 /** What those decide who are there to decide. */
-const deciding = wordSet('refuse reject turn decline deny dismiss cancel postpone delay block overrule override veto say stop withdraw ask keep change move put throw shoot');
+const deciding = wordSet(
+  'refuse reject turn decline deny dismiss cancel postpone delay block overrule override veto say stop withdraw ask keep change move put throw shoot',
+);
 
 /** What a public does, or a body that is there to decide: a fact rather than a failing. */
 function isSoftened(words: readonly Word[], clause: Clause, reproach: Reproach): boolean {

@@ -14,12 +14,14 @@ import type { Reading } from './reading.ts';
 const decisions = wordSet('decision choice call idea order orders plan decisions fault doing policy insistence');
 
 /** Verbs that do harm to what follows them. */
-const harming = wordSet('kill sink ruin cost cause delay destroy derail wreck hurt break finish cripple doom put drive set force');
+const harming = wordSet(
+  'kill sink ruin cost cause delay destroy derail wreck hurt break finish cripple doom put drive set force',
+);
 
 /** "It was marketing that sank it", "it was her decision that put him on the floor", "it was the target that caused …". */
 export function clefts(reading: Reading, cast: Cast): Cause[] {
   const { words, clauses } = reading;
-  return clauses.flatMap((clause, at) => {
+  return clauses.flatMap((clause, at): Cause[] => {
     const { subject, verb } = clause;
     const it = wordAt(words, subject?.head ?? -1).normal;
     if (subject === undefined || (it !== 'it' && it !== 'that') || verb.links[0].lemma !== 'be') return [];

@@ -70,7 +70,10 @@ const phrases = new PatternTable<'always' | 'negated' | 'unframed' | 'final'>([
   ['put on ~ team or me', 'negated'],
   ['i only|just turn|work|follow|push|report|deliver|carry the|here', 'always'],
   ['i be|am|was only|just|merely the messenger', 'always'],
-  ['no|nobody|no-one ~ could|can|would have hit|made|met|saved|predicted|foreseen|prevented|stopped|sold|won|finished|delivered|known|caught|done', 'always'],
+  [
+    'no|nobody|no-one ~ could|can|would have hit|made|met|saved|predicted|foreseen|prevented|stopped|sold|won|finished|delivered|known|caught|done',
+    'always',
+  ],
   ['we|i would have ~ otherwise', 'always'],
   ['only so much ~ i|we|one|anyone|you could|can', 'always'],
   ['only do so much', 'always'],

@@ -237,7 +237,13 @@ function addGroup(scene: Scene, clause: Clause, partySeen: boolean, add: (sign: 
 /** Whether a clause is told of a party in a way that can make it the culprit, and how much. */
 export function culpability(scene: Scene, clause: Clause): number {
   const party = scene.subjects.get(clause);
-  if ((party?.kind !== 'party' && party?.kind !== 'maybe') || clause.subject === undefined || isUnreal(scene, clause) || !clause.verb.finite) return 0;
+  if (
+    (party?.kind !== 'party' && party?.kind !== 'maybe') ||
+    clause.subject === undefined ||
+    isUnreal(scene, clause) ||
+    !clause.verb.finite
+  )
+    return 0;
   if (party.subordinate || isPublic(scene.reading.words, clause.subject)) return 0;
   const deed = deedOf(clause, scene.reading.words);
   if (party.kind === 'maybe' && !isNamed(scene, clause)) return 0;

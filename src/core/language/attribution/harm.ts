@@ -26,13 +26,17 @@ const burdens = wordSet(
   'redo repeat restart scrap throw rebuild rewrite rework cancel close apologise apologize explain face stay work pay wait start stop abandon postpone delay refund fire lay shut give do begin rip tear replace recall pull turn send eat carry clean launch fly drive',
 );
 
-const happening = wordSet('come appear follow arise happen rise increase double grow occur start begin result emerge surface pile');
+const happening = wordSet(
+  'come appear follow arise happen rise increase double grow occur start begin result emerge surface pile',
+);
 
 /** What one gets when something went wrong. */
 const penalties = wordSet('fine blame penalty warning complaint complaints bill sack rap flak');
 
 /** Done to the writer or the writer's people, these are harm. */
-const finishing = wordSet('finish cost sink kill ruin break hurt cripple embarrass hit bury destroy set put leave catch');
+const finishing = wordSet(
+  'finish cost sink kill ruin break hurt cripple embarrass hit bury destroy set put leave catch',
+);
 
 /**
  * Whether a clause tells harm to the writer's side: something lost, broken, late or not achieved.
@@ -45,7 +49,8 @@ export function hurts(scene: Scene, clause: Clause): boolean {
   const lemma = innermost(clause);
   const last = lastLink(clause.verb);
   if (last.negated || clause.verb.links[0].negated) {
-    if (lemma === 'have') return wordAt(words, last.at + 1).normal === 'to' ? false : scene.subjects.get(clause)?.kind !== 'party';
+    if (lemma === 'have')
+      return wordAt(words, last.at + 1).normal === 'to' ? false : scene.subjects.get(clause)?.kind !== 'party';
     return !harmless.has(lemma) && !plainActs.has(lemma) && !badVerbs.has(lemma) && lemma !== 'be';
   }
   if (badHaps.has(lemma)) return true;
@@ -63,7 +68,11 @@ function holdsBadState(words: readonly Word[], clause: Clause): boolean {
   for (let index = clause.verb.start; index < end; index += 1) {
     const { normal } = wordAt(words, index);
     const bad =
-      badStates.has(normal) || badly.has(normal) || penalties.has(normal) || normal === 'gone' || badEvents.has(normal.replace(/s$/, ''));
+      badStates.has(normal) ||
+      badly.has(normal) ||
+      penalties.has(normal) ||
+      normal === 'gone' ||
+      badEvents.has(normal.replace(/s$/, ''));
     if (!bad || isMended(words, index)) continue;
     const before = [wordAt(words, index - 1), wordAt(words, index - 2)];
     if (!before.some((word) => word.negative || word.normal === 'no' || word.normal === 'without')) return true;
@@ -82,14 +91,21 @@ export function consequence(scene: Scene, clause: Clause, party: Party): Reproac
   if (!isPlainAct(clause)) return undefined;
   if (clause.role === 'subordinate' || clause.role === 'complement' || clause.role === 'question') return undefined;
   const led = clauses.some((later) => {
-    if (later.start < clause.verb.end || later.role === 'infinitive' || later.role === 'complement' || later.role === 'question') return false;
+    if (
+      later.start < clause.verb.end ||
+      later.role === 'infinitive' ||
+      later.role === 'complement' ||
+      later.role === 'question'
+    )
+      return false;
     const whose = scene.subjects.get(later)?.kind;
     // "… and the client pulled out": another party may be the one that suffers, or goes.
     const hit = badHaps.has(innermost(later)) || going.has(innermost(later));
     if ((whose === 'party' && !hit) || whose === 'nobody' || later.verb.modal !== undefined) return false;
     if (whose === 'party' && scene.subjects.get(later)?.passage?.text === party.passage?.text) return false;
     const opener = wordAt(words, later.verb.start - 1).normal;
-    const asyndetic = later.role === 'main' && later.connector === '' && wordAt(words, later.start - 1).kind === 'comma';
+    const asyndetic =
+      later.role === 'main' && later.connector === '' && wordAt(words, later.start - 1).kind === 'comma';
     const hung = later.role === 'participle' && later.connector === '' && resulting.has(innermost(later));
     const near = words.slice(Math.max(0, later.start - 3), later.verb.start);
     if (later.connector === 'so' && near.some(({ normal }) => fated.has(normal))) return true;
@@ -98,7 +114,9 @@ export function consequence(scene: Scene, clause: Clause, party: Party): Reproac
     const joined =
       asyndetic ||
       idle ||
-      consequent.has(later.connector) || opener === 'which' || words.slice(Math.max(0, later.start - 2), later.verb.start).some(({ normal }) => consequent.has(normal));
+      consequent.has(later.connector) ||
+      opener === 'which' ||
+      words.slice(Math.max(0, later.start - 2), later.verb.start).some(({ normal }) => consequent.has(normal));
     return joined && (hurts(scene, later) || (whose === 'party' && hit));
   });
   // "… cleaning up after him", "… paying for it ever since"
@@ -113,9 +131,11 @@ function isFated(scene: Scene, clause: Clause): boolean {
   return clauses.some(
     (later) =>
       later.start > clause.start &&
-      words.slice(Math.max(0, later.start - 3), later.verb.start).some(
-        (word, at, near) => fated.has(word.normal) && (near[at - 1]?.normal === 'so' || later.connector === 'so'),
-      ),
+      words
+        .slice(Math.max(0, later.start - 3), later.verb.start)
+        .some(
+          (word, at, near) => fated.has(word.normal) && (near[at - 1]?.normal === 'so' || later.connector === 'so'),
+        ),
   );
 }
 
@@ -131,7 +151,9 @@ export function givenReason(scene: Scene, clause: Clause, party: Party): Reproac
   if (!occasions.has(connector)) return undefined;
   const main = scene.reading.clauses.find((one) => one.role === 'main');
   const kind = main === undefined ? undefined : scene.subjects.get(main)?.kind;
-  return main !== undefined && (kind === 'thing' || kind === 'group') && hurts(scene, main) ? act('plain', clause.verb.end) : undefined;
+  return main !== undefined && (kind === 'thing' || kind === 'group') && hurts(scene, main)
+    ? act('plain', clause.verb.end)
+    : undefined;
 }
 
 /** An act that is neither telling nor helping, and done rather than wanted. */

@@ -198,10 +198,7 @@ export function isFair(scene: Scene): boolean {
       const lemma = words[start]?.kind;
       // "I was right", "our drawings were right" grant nothing.
       const self = subject === 'i' || subject === 'we' || ['my', 'our'].includes(words[start - 2]?.normal ?? '');
-      return (
-        !(lemma === 'be' && self) &&
-        !(words[end - 1]?.normal === 'fair' && words[start - 1]?.kind === 'to')
-      );
+      return !(lemma === 'be' && self) && !(words[end - 1]?.normal === 'fair' && words[start - 1]?.kind === 'to');
     })
   );
 }

@@ -78,7 +78,10 @@ const phrases = new PatternTable<'stated' | 'soft'>([
   ['because-of|after what|something i|we', 'soft'],
   ['i|we had|have give|given|tell|told|send|sent|ask|asked him|her|them the|a wrong|old', 'soft'],
   ['by|from me', 'soft'],
-  ['my list|sheet|plate|desk|watch|remit|own|side|design|idea|call|order|word|thumbprint|handwriting|name|signature', 'soft'],
+  [
+    'my list|sheet|plate|desk|watch|remit|own|side|design|idea|call|order|word|thumbprint|handwriting|name|signature',
+    'soft',
+  ],
   ['of us who|that ~ miss|fail|forget|overlook|drop|lose|break', 'stated'],
   ['so did|had|was i', 'stated'],
   ['and so|neither did|had|was i', 'stated'],
@@ -140,7 +143,10 @@ const misleading = wordSet('cause hide confuse mislead omit lack miss ignore');
 function isAlleged(clause: Clause, isWriter: (clause: Clause) => boolean): boolean {
   const { reporter } = clause;
   return (
-    clause.role === 'complement' && reporter?.subject !== undefined && !isWriter(reporter) && alleging.has(innermost(reporter))
+    clause.role === 'complement' &&
+    reporter?.subject !== undefined &&
+    !isWriter(reporter) &&
+    alleging.has(innermost(reporter))
   );
 }
 

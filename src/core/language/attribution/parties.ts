@@ -112,7 +112,8 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
     return party('group');
   const department = departments.has(normal) && (normal !== 'it' || isAcronym(reading, word));
   if (department && (bare || isGenitiveBefore(words, phrase) || word.capital)) return party('party');
-  if (word.capital && phrase.start > 0 && (bare || opener.capital) && capitalDepartments.has(normal)) return party('party');
+  if (word.capital && phrase.start > 0 && (bare || opener.capital) && capitalDepartments.has(normal))
+    return party('party');
   if (bodies.has(normal) && single && opener.normal === 'the') return party('party');
   if (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))
     return party(isMachine(words, phrase) ? 'thing' : 'party');

@@ -169,9 +169,10 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
   const last = lastLink(clause.verb);
   if (clause.verb.passive || last.negated || clause.verb.links.some((link) => link.negated)) return undefined;
   if (clause.verb.modal !== undefined && clause.verb.modal !== 'would') return undefined;
-  const undone = unowned.has(last.lemma) || harmless.has(last.lemma)
-    ? undefined
-    : undoneReproach(reading.words, last, { refused: false, present: false });
+  const undone =
+    unowned.has(last.lemma) || harmless.has(last.lemma)
+      ? undefined
+      : undoneReproach(reading.words, last, { refused: false, present: false });
   if (slightDuties.has(last.lemma)) return undone?.gravity === 'plain' && undone.personal ? undone : undefined;
   if (seeing.has(last.lemma)) {
     const bad = reading.words

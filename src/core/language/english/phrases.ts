@@ -121,7 +121,8 @@ export function isVerbAt(
         startsObject(words[index + 1]) ||
         (!first && isPartyLike(previous))
       );
-    if (previous?.kind === 'determiner' || previous?.kind === 'number' || previous?.kind === 'who') return !startsNoun(words[index + 1]);
+    if (previous?.kind === 'determiner' || previous?.kind === 'number' || previous?.kind === 'who')
+      return !startsNoun(words[index + 1]);
     return false;
   }
   if (adjectival) return false;

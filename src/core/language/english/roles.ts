@@ -77,7 +77,30 @@ export const personEndings = ['er', 'or', 'ist', 'eer', 'ian', 'ant', 'ent', 'ma
 
 /** Endings that machines hardly share: a noun in one of them is a person. */
 export const surePersonEndings = [
-  'ologist', 'ologists', 'woman', 'person', 'people', 'mate', 'mates', 'keeper', 'keepers', 'smith', 'worker', 'workers', 'maker', 'makers', 'handler', 'handlers', 'setter', 'setters', 'holder', 'holders', 'trooper', 'troopers', 'goer', 'goers',
+  'ologist',
+  'ologists',
+  'woman',
+  'person',
+  'people',
+  'mate',
+  'mates',
+  'keeper',
+  'keepers',
+  'smith',
+  'worker',
+  'workers',
+  'maker',
+  'makers',
+  'handler',
+  'handlers',
+  'setter',
+  'setters',
+  'holder',
+  'holders',
+  'trooper',
+  'troopers',
+  'goer',
+  'goers',
 ] as const;
 
 /** Whether a noun, in the singular or the plural, is in the set. */

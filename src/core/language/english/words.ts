@@ -194,6 +194,7 @@ function readWord(words: Word[], tokens: readonly Token[], index: number): numbe
   const token = tokenAt(tokens, index);
   if (lexical.get(token.normal)?.simple === true) {
     words.push(make(token.normal, token, index));
+    if (token.normal === 'once' || token.normal === 'like') resolve(words, tokens, index);
     return index + 1;
   }
   const phrase = joinedFrom(tokens, index);
@@ -208,7 +209,6 @@ function readWord(words: Word[], tokens: readonly Token[], index: number): numbe
   }
   readPlain(words, token, index);
   resolve(words, tokens, index);
-  if (token.normal === 'like' && helpsLike(words)) words[words.length - 1] = liking(words, index);
   return index + 1;
 }
 
@@ -220,21 +220,21 @@ function resolve(words: Word[], tokens: readonly Token[], index: number): void {
     words[words.length - 1] = { ...last, kind: 'adverb' };
     return;
   }
+  if (last.normal === 'like' && helpsLike(words)) {
+    words[words.length - 1] = { ...last, kind: 'open', verb: verbForm('like') };
+    return;
+  }
   if (last.normal !== 'had' || !tokenAt(tokens, index).normal.endsWith("'d")) return;
   const next = tokens[index + 1]?.normal ?? '';
   const forms = verbForm(next)?.forms ?? 0;
   const bare = next === 'have' || next === 'be' || ((forms & Form.base) !== 0 && (forms & Form.participle) === 0);
-  if (bare) words[words.length - 1] = { ...last, normal: 'would', kind: 'modal', verb: undefined };
+  if (bare) words[words.length - 1] = { ...last, ...look('would', 'modal'), normal: 'would' };
 }
 
 /** "Didn't like", "would like": after these, "like" is the verb. */
 function helpsLike(words: readonly Word[]): boolean {
   const before = words[words.length - 2]?.kind;
   return before === 'do' || before === 'modal' || before === 'to' || before === 'negator';
-}
-
-function liking(words: readonly Word[], index: number): Word {
-  return { ...(words[words.length - 1] ?? beyond), first: index, last: index, kind: 'open', verb: verbForm('like') };
 }
 
 function readPlain(words: Word[], token: Token, index: number): void {
