@@ -31,7 +31,7 @@ export const blameLanguage: Rule = {
         if (attribution.kind === 'ownership') continue;
         const sentence = sentenceAt(section, attribution.range.start);
         if (isBeingWritten(section, sentence)) continue;
-        const severity = severityByKind[attribution.kind];
+        const severity = attribution.implied === true ? 'information' : severityByKind[attribution.kind];
         report({
           message: describe(attribution, attribution.kind),
           range: attribution.range,
@@ -53,10 +53,24 @@ function isBeingWritten({ placeholders }: Section, sentence: Sentence | undefine
   return sentence !== undefined && placeholders.some(({ range }) => contains(sentence.range, range));
 }
 
-function describe({ agent, event }: Attribution, kind: BlameKind): Message {
-  const values = { agent: agent?.text ?? '', event: event.text };
+/** A message names the act, not the whole sentence. */
+const longest = 60;
+
+/** The first words of a passage, as many as a message holds. */
+function brief(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, cut > 0 ? cut : longest)} …`;
+}
+
+function describe({ agent, event, implied }: Attribution, kind: BlameKind): Message {
+  const values = { agent: brief(agent?.text ?? ''), event: brief(event.text) };
   switch (kind) {
     case 'person':
+      if (agent === undefined)
+        return message('“{event}” tells what others did to you. What was yours to do about it?', values);
+      if (implied === true)
+        return message('“{agent}” is left as the only cause: “{event}”. What was your own part in it?', values);
       return message('“{agent}” is made the agent of “{event}”. What was your own part in it?', values);
     case 'cause':
       return agent === undefined

@@ -42,6 +42,34 @@ describe('attribution', () => {
       });
   });
 
+  describe('sees, in words that no list has for a failing,', () => {
+    const examples: readonly (readonly [how: string, text: string])[] = [
+      ['what came of it', 'The council sold the car park, and our takings collapsed.'],
+      ['what it left', 'The agency rang round the staff at midnight, leaving us with an empty ward.'],
+      ['the reason given', 'The roof leaked because the joiner had ordered felt by the metre.'],
+      ['a word not kept', 'The printers had promised proofs by Monday, but they never came.'],
+      ['what was expected', 'The fitters were supposed to be out by noon, and they were still drilling at four.'],
+      ['a care not taken', 'The landlord signed the lease without reading the survey.'],
+      ['what was owed instead', 'The dean wrote memos instead of talking to the students.'],
+      ['the last minute', 'The sponsor withdrew the hall at the last minute.'],
+      ['what cannot be used', 'The bureau sent us a file that nobody could open.'],
+      ['a cleft', "It was the board's decision that sank the season."],
+      ['a note', 'Root cause: the caterer.'],
+      ['a load', 'With three foremen shouting at once, the pour was ruined.'],
+      ['a sneer', 'The planners, in their infinite wisdom, moved the bus stop.'],
+      ['a condition that was not met', 'If the vet had come in spring, we would have saved the herd.'],
+      ['an inverted condition', 'Had the depot checked the seals, we would not have lost the load.'],
+      ['a failing that waits for its verb', "The joiner's failure to order the oak set us back a week."],
+      ['a lost e', 'The night crew contaminated the whole batch.'],
+      ['not one', 'Not one manager told us about the closure.'],
+      ['an anonymous hand', 'The intern deleted the guest list the night before the gala.'],
+    ];
+    for (const [how, text] of examples)
+      it(`${how}: ${text}`, () => {
+        assert.notEqual(blameIn(text), undefined);
+      });
+  });
+
   describe('leaves alone', () => {
     const examples: readonly (readonly [why: string, text: string])[] = [
       ['a thing that fails', 'The server failed at two in the morning.'],
@@ -62,6 +90,19 @@ describe('attribution', () => {
       ['a condition', 'If the vendor missed the date, we would lose the slot.'],
       ['going beyond', "It wasn't my job, but I took it on."],
       ['a public', 'Customers abandoned their baskets at the second step.'],
+      ['care taken', 'The auditors signed off without remarks.'],
+      ['a machine of somebody', "The supplier's monitoring agent had crashed."],
+      ['harm that stopped', 'The couriers stopped losing parcels.'],
+      ['harm kept away', 'My sister stopped me from signing the wrong form.'],
+      ['help at once', 'He did not hesitate to lend us his van.'],
+      ['harm that did not come', 'Thanks to the porters, we never lost a bag.'],
+      ['a share of the tool', "The agency's dates were wrong, and our checklist didn't cover dates."],
+      ['a reason that follows', 'The porters were late because the lift was out.'],
+      ['a wish that is only imagined', "Suppose a driver doesn't ring: there is a list by the phone."],
+      ['a question', 'Was it the porters who were careless, or was it my rota?'],
+      ['a right', 'The client changed her mind twice, which is her right.'],
+      ['the same in their place', "The bank refused the loan. In its place I'd have done the same."],
+      ['a failing told of the writer', 'They wrote that I was slow.'],
       ['machines named like people', 'The message broker dropped events and the scheduler skipped jobs.'],
     ];
     for (const [why, text] of examples)

@@ -29,7 +29,8 @@ export function attribute(paragraph: readonly Sentence[], context: AttributionCo
   const attributions = scenes.flatMap((scene, index) => {
     const implicated = context.inStory === true ? undefined : implicatedIn(scenes, told, index, scales);
     return [
-      ...[...(told[index] ?? []), ...(implicated ?? [])].map((candidate) => attributionFor(scene, candidate)),
+      ...(told[index] ?? []).map((candidate) => attributionFor(scene, candidate)),
+      ...(implicated ?? []).map((candidate) => ({ ...attributionFor(scene, candidate), implied: true })),
       ...ownershipIn(scene),
     ];
   });

@@ -48,7 +48,7 @@ function unmet(scene: Scene, clause: Clause, party: Party | undefined): Reproach
   if (clause.connector !== 'if' || !blamable || clause.verb.passive) return undefined;
   const last = lastLink(clause.verb);
   const { words } = scene.reading;
-  const perfect = words.slice(clause.verb.start, clause.verb.links[0].at).some((word) => word.normal === 'had');
+  const perfect = words.slice(clause.start, clause.verb.links[0].at).some((word) => word.normal === 'had');
   if (!perfect) return undefined;
   if (last.negated) {
     // "If the vendor hadn't failed …": it did.

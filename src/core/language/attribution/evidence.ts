@@ -205,6 +205,9 @@ export function isExplained({ reading, subjects }: Scene, clause: Clause): boole
 
 const reasons = wordSet('because since as while when');
 
+/** "Stopped me from signing it" may be harm or help. */
+const averting = wordSet('stop prevent keep save discourage');
+
 /** "Left the pump off", "left the gate open": not a going away. */
 function leavesSo(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 6).some(({ normal }) => states.has(normal));
@@ -220,6 +223,8 @@ function deedOf({ verb }: Clause, words: readonly Word[]): Sign {
   if (last.lemma === 'be') return 'partyIs';
   if (last.negated) return harmless.has(last.lemma) || plainActs.has(last.lemma) ? 'partyTells' : 'partyOmits';
   if (helping.has(last.lemma)) return 'partyHelps';
+  if (averting.has(last.lemma) && words.slice(last.at + 1, last.at + 5).some(({ normal }) => normal === 'from'))
+    return 'partyTells';
   if (neutral.has(last.lemma)) return last.lemma === 'leave' && leavesSo(words, last.at) ? 'partyActs' : 'partyNeutral';
   return telling.has(last.lemma) ? 'partyTells' : 'partyActs';
 }

@@ -58,7 +58,7 @@ export function isWrittenOff(
 ): boolean {
   if (candidate.kind === 'disclaimer')
     return isMetInSentence(scene, undefined, candidate.start) && overcame(scene, candidate);
-  if (refusesBlame(scene.reading.words)) return true;
+  if (refusesBlame(scene.reading.words) || isAsked(scene)) return true;
   if (isOwned(candidate, scene, owned)) return true;
   if (candidate.kind === 'evasion') return neighboursOwn(neighbours, scene);
   if (candidate.gravity !== 'grave' && isSupposed(scene)) return true;
@@ -80,6 +80,12 @@ export function isWrittenOff(
   const reason =
     candidate.kind === 'cause' || (candidate.clause !== undefined && isStatedReason(scene, candidate.clause));
   return !reason && isMetAfterwards(neighbours.following, false, neighbours.next);
+}
+
+/** "Was it the night shift who were careless?": asked, not said. */
+function isAsked({ reading: { words } }: Scene): boolean {
+  const first = words[0]?.kind ?? '';
+  return words[words.length - 1]?.normal === '?' && ['be', 'do', 'modal', 'have'].includes(first);
 }
 
 /** A denial of duty that the writer then did anyway: "It wasn't my job, but I took it on." */

@@ -31,6 +31,8 @@ export interface Attribution {
   readonly agent: Passage | undefined;
   /** What is said to have gone wrong, as written. */
   readonly event: Passage;
+  /** No word says so: only what stands around it leaves the agent as the one culprit. */
+  readonly implied?: boolean | undefined;
   /** The words that show it: what a finding underlines. */
   readonly range: Range;
 }

@@ -2,7 +2,7 @@ import { alsoPrepositions, objectForms, questionWords, reporting, seeming, subje
 import { innermost, type Clause, type ClauseRole } from './clauses.ts';
 import { readNounPhrase, type NounPhrase } from './phrases.ts';
 import { Form } from './verb-forms.ts';
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { bareVerb, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { wordAt, type Word } from './words.ts';
 
 /** What the subject of an inverted condition begins with ("had they told us", "had the firm counted"). */
@@ -22,6 +22,8 @@ class ClauseReader {
   private verbSeen = false;
   private lastSubject: NounPhrase | undefined;
   private suspended: NounPhrase | undefined;
+  /** An infinitive hangs on the suspended phrase: what follows it is its object, not a subject. */
+  private hanging = false;
   private lastPhrase: NounPhrase | undefined;
   private role: ClauseRole = 'main';
   private connector = '';
@@ -80,6 +82,7 @@ class ClauseReader {
     this.role = role;
     this.connector = connector;
     this.reporter = undefined;
+    this.hanging = false;
     if (role === 'main') this.suspended = undefined;
   }
 
@@ -225,37 +228,18 @@ class ClauseReader {
   private infinitive(index: number): number {
     const waiting = this.verbSeen ? undefined : this.pending[this.pending.length - 1];
     const next = this.readInfinitive(index);
-    if (waiting !== undefined && this.verbSeen) this.suspended ??= waiting;
+    if (waiting !== undefined && this.verbSeen && this.suspended === undefined) {
+      this.suspended = waiting;
+      this.hanging = wordAt(this.words, waiting.head).kind === 'open';
+    }
     return next;
   }
 
   private readInfinitive(index: number): number {
-    const verb = readVerbGroup(this.words, index + 1);
-    const form = verb === undefined ? undefined : this.words[verb.links[0].at]?.verb?.forms;
-    if (verb === undefined || form === undefined || (form & Form.base) === 0) {
-      // A base form that could be a noun is a verb after "to".
-      const word = this.words[index + 1];
-      if (word?.verb !== undefined && (word.verb.forms & Form.base) !== 0) {
-        const link = { lemma: word.verb.lemma, negated: false, at: index + 1 };
-        this.push(
-          {
-            start: index + 1,
-            end: index + 2,
-            links: [link],
-            modal: undefined,
-            passive: false,
-            progressive: false,
-            finite: false,
-          },
-          this.lastSubject,
-          'infinitive',
-          'to',
-          index,
-        );
-        return index + 2;
-      }
-      return this.govern(index);
-    }
+    const group = readVerbGroup(this.words, index + 1);
+    const forms = group === undefined ? 0 : (this.words[group.links[0].at]?.verb?.forms ?? 0);
+    const verb = (forms & Form.base) === 0 ? bareVerb(this.words, index + 1) : group;
+    if (verb === undefined) return this.govern(index);
     this.push(verb, this.lastSubject, 'infinitive', 'to', index);
     return verb.end;
   }
@@ -294,6 +278,12 @@ class ClauseReader {
         return verb.end;
       }
       this.push(verb, own, 'infinitive', '', own.start);
+      return verb.end;
+    }
+    if (this.hanging && this.suspended !== undefined && this.verbSeen && own !== undefined && verb.finite) {
+      this.push(verb, this.suspended, 'main', '', verb.start);
+      this.lastSubject = this.suspended;
+      this.hanging = false;
       return verb.end;
     }
     const main = wordAt(this.words, verb.links[0].at);

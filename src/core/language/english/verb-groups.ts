@@ -87,6 +87,22 @@ export function readVerbGroup(words: readonly Word[], start: number): VerbGroup 
   }
 }
 
+/** A base form that could be a noun: after "to" it is a verb. */
+export function bareVerb(words: readonly Word[], at: number): VerbGroup | undefined {
+  const { verb } = wordAt(words, at);
+  if (verb === undefined || (verb.forms & Form.base) === 0) return undefined;
+  const link = { lemma: verb.lemma, negated: false, at };
+  return {
+    start: at,
+    end: at + 1,
+    links: [link],
+    modal: undefined,
+    passive: false,
+    progressive: false,
+    finite: false,
+  };
+}
+
 interface Progress {
   index: number;
   negated: boolean;
