@@ -68,8 +68,10 @@ function isListNumber({ text, spaced }: Token, tokens: readonly Token[]): boolea
 
 /** "1,200" comes as three tokens where the tokenizer takes the comma for punctuation. */
 function thousandsFrom(tokens: readonly Token[], index: number): Token | undefined {
-  const [first, comma, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (first === undefined || comma?.text !== ',' || last === undefined || comma.spaced || last.spaced) return undefined;
+  const comma = tokens[index + 1];
+  if (comma?.text !== ',') return undefined;
+  const [first, last] = [tokens[index], tokens[index + 2]];
+  if (first === undefined || last === undefined || comma.spaced || last.spaced) return undefined;
   if (!/^[~<>≈$€£]?\d{1,3}$/.test(first.text) || !/^\d{3}(?!\d)/.test(last.text)) return undefined;
   const text = `${first.text},${last.text}`;
   return { ...first, text, normal: text.toLowerCase(), range: { start: first.range.start, end: last.range.end } };
@@ -84,15 +86,32 @@ function pushToken(lexemes: Lexeme[], token: Token): void {
     lexemes.push(whole(token, 'mark'));
     return;
   }
+  const plain = token.kind === 'word' ? plainWords.get(token.text) : undefined;
+  if (plain !== undefined) {
+    const { text, spaced, range } = token;
+    lexemes.push({ text, ...plain, kind: 'word', value: undefined, spaced, range });
+    return;
+  }
   const text = trimStop(token.text);
   if (/[\d½⅓⅔¼¾]/.test(text)) {
     pushPieces(lexemes, token, splitDigits(text));
     return;
   }
   const parts = numberParts(text);
-  if (parts === undefined) lexemes.push(whole(token, 'word'));
-  else pushPieces(lexemes, token, parts);
+  if (parts !== undefined) {
+    pushPieces(lexemes, token, parts);
+    return;
+  }
+  const word = whole(token, 'word');
+  lexemes.push(word);
+  if (token.kind !== 'word') return;
+  if (plainWords.size >= mostPlainWords) plainWords.clear();
+  plainWords.set(token.text, { normal: word.normal, capital: word.capital });
 }
+
+/** Spellings that have been found to be words without a number in them: nearly all of a text. */
+const plainWords = new Map<string, Pick<Lexeme, 'normal' | 'capital'>>();
+const mostPlainWords = 10_000;
 
 /** A full stop that ends the sentence is often glued to its last number or abbreviation. */
 function trimStop(text: string): string {

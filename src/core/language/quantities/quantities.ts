@@ -31,7 +31,9 @@ export interface QuantityContext {
  * @returns The amounts in order, none inside another; time that only dates an outcome is that outcome's `period`.
  */
 export function findQuantities(sentence: Sentence, context: QuantityContext = {}): readonly Quantity[] {
-  return readLexemes(sentence).flatMap((lexemes) => findIn(lexemes, context));
+  const [lexemes, ...more] = readLexemes(sentence);
+  if (lexemes === undefined) return [];
+  return more.length === 0 ? findIn(lexemes, context) : [lexemes, ...more].flatMap((piece) => findIn(piece, context));
 }
 
 function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly Quantity[] {

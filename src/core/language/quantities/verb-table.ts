@@ -37,6 +37,8 @@ function put(spelling: string, entry: VerbSpelling): void {
   if (!table.has(spelling)) table.set(spelling, entry);
 }
 
+const prefixes = ['out', 're', 'up', 'over', 'under', 'un'];
+
 /** What the spelling is as a verb, if it is a verb that says something of an amount. */
 export function verbSpelling(normal: string): VerbSpelling | undefined {
   return table.get(normal) ?? prefixed(normal);
@@ -44,8 +46,8 @@ export function verbSpelling(normal: string): VerbSpelling | undefined {
 
 /** "outsold" wins; "upsold" and "rebuilt" say what their verb says. Other forms than the past look like nouns ("outlook"). */
 function prefixed(normal: string): VerbSpelling | undefined {
-  if (normal.length < 6) return undefined;
-  const prefix = ['out', 're', 'up', 'over', 'under', 'un'].find((start) => normal.startsWith(start));
+  if (normal.length < 6 || !'oru'.includes(normal.charAt(0))) return undefined;
+  const prefix = prefixes.find((start) => normal.startsWith(start));
   const stem = prefix === undefined ? undefined : table.get(normal.slice(prefix.length));
   if (prefix === undefined || stem?.form !== 'past') return undefined;
   return { ...stem, base: `${prefix}${stem.base}`, kind: prefix === 'out' ? 'gain' : stem.kind };

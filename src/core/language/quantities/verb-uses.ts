@@ -25,14 +25,22 @@ export interface VerbUse {
 // Read once a sentence, left to right: whether a word is a verb depends on the words before it.
 const readings = new WeakMap<readonly Lexeme[], (VerbUse | undefined)[]>();
 
+/** One sentence is asked for many times before the next. */
+let latest: { readonly lexemes: readonly Lexeme[]; readonly verbs: readonly (VerbUse | undefined)[] } = {
+  lexemes: [],
+  verbs: [],
+};
+
 /** The verb at a lexeme, or `undefined` where there is none. */
 export function verbAt(lexemes: readonly Lexeme[], index: number): VerbUse | undefined {
+  if (lexemes === latest.lexemes) return latest.verbs[index];
   let verbs = readings.get(lexemes);
   if (verbs === undefined) {
     verbs = [];
     readings.set(lexemes, verbs);
     for (let at = 0; at < lexemes.length; at += 1) verbs.push(readVerb(lexemes, at, verbs));
   }
+  latest = { lexemes, verbs };
   return verbs[index];
 }
 
