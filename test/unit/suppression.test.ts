@@ -48,6 +48,7 @@ describe('Suppression', () => {
     const text = `## Result\n\n${comment('ignore missing-section')}\n\nI fired 30 bowls.\n`;
     assert.deepEqual(idle(text), ['missing-section']);
     assert.deepEqual(idle(`${comment('disable unused-suppression')}\n\n${text}`), []);
+    assert.deepEqual(idle(`## Result\n\n${comment('ignore unused-suppression')}\n\nI fired 30 bowls.\n`), []);
     assert.deepEqual(idle(`---\nstar: {rules: {unused-suppression: off}}\n---\n\n${text}`), []);
   });
 

@@ -9,13 +9,15 @@ import type { Suppression } from '../suppression.ts';
 import { suppressionVerbs, wordsOf } from '../suppression.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+const id = 'unused-suppression';
+
 /** All words that may follow `star-writer` in a comment. */
 const verbs: readonly string[] = [...suppressionVerbs, 'qualitative'];
 
 /** Comments to the linter that keep nothing back, or that it cannot understand. */
 export const unusedSuppression: Rule = {
   metadata: {
-    id: 'unused-suppression',
+    id,
     group: 'structure',
     severity: 'hint',
     english: false,
@@ -26,9 +28,10 @@ export const unusedSuppression: Rule = {
     if (context.answer !== context.file.answers[0]) return;
     for (const directive of context.file.directives) reportVerb(context, wordsOf(context.file, directive)[0]);
     for (const suppression of context.idle) {
-      const known = context.rules.find(({ id }) => id === suppression.rule?.text);
+      const known = context.rules.find((rule) => rule.id === suppression.rule?.text);
       if (suppression.rule !== undefined && known === undefined) reportUnknown(context, suppression.rule, suppression);
-      else if (known === undefined || context.ran(known)) reportIdle(context, suppression);
+      // What it says of this rule cannot be known yet.
+      else if (known === undefined || (known.id !== id && context.ran(known))) reportIdle(context, suppression);
     }
   },
 };
@@ -46,7 +49,7 @@ function reportVerb({ report }: RuleContext, verb: Passage | undefined): void {
 function reportUnknown({ file, rules, report }: RuleContext, rule: Passage, suppression: Suppression): void {
   const suggestion = suggest(
     rule.text,
-    rules.map(({ id }) => id),
+    rules.map((known) => known.id),
   );
   report({
     message: message('There is no rule “{rule}”.', { rule: rule.text }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
+import { examplesOf } from '../../../scripts/generate/example.ts';
 import { parseTree } from '../../../src/core/answer/tree.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { applyEdits } from '../../../src/core/fixes/apply.ts';
@@ -32,6 +33,11 @@ const texts: readonly string[] = [
   '## Situation\n\n## Task\n\n## Action\n\nI opened a second window.\n',
 ];
 
+const pages = new URL('../../../docs/rules/', import.meta.url);
+const examples = readdirSync(pages).flatMap((name) =>
+  examplesOf(readFileSync(new URL(name, pages), 'utf8')).map(({ text }) => text),
+);
+
 describe('“Ignore here”', () => {
   for (const text of [...texts, ...texts.slice(0, 6).map((text) => text.replaceAll('\n', '\r\n'))]) {
     const name = JSON.stringify(text.slice(0, 50));
@@ -56,6 +62,34 @@ describe('“Ignore here”', () => {
       assert.ok(ignored > 0);
     });
   }
+
+  it('takes away what is found in every example of the rules’ pages, and brings nothing', function () {
+    this.timeout(60_000);
+    let ignored = 0;
+    for (const text of examples) {
+      const before = keysOf(text);
+      for (const finding of findingsOf(text)) {
+        const edit = ignoreHere(parseNamed(text), finding);
+        if (edit === undefined) continue;
+        ignored += 1;
+        const left = keysOf(applyEdits(text, [edit]));
+        assert.deepEqual(
+          left.filter((key) => !before.includes(key)),
+          [],
+          text,
+        );
+        assert.ok(left.length < before.length, text);
+      }
+    }
+    assert.ok(ignored > 100);
+  });
+
+  it('is not offered for a comment', () => {
+    const text = '## Result\n\n<!-- star-writer ignore blame-language -->\n\nIt fell to 8.\n';
+    const finding = findingsOf(text).find(({ rule }) => rule === 'unused-suppression');
+    assert.ok(finding);
+    assert.equal(ignoreHere(parseNamed(text), finding), undefined);
+  });
 
   it('is not offered in front matter', () => {
     const text = '---\ntype: falure\n---\n\n## Result\n\nIt fell to 8.\n';

@@ -21,12 +21,12 @@ interface Place {
  * A comment `<!-- star-writer ignore RULE -->` before the block that a finding is in, put so that Markdown keeps its
  * shape: inside the quotation, list item or table cell that the block is in, and behind a label that begins it.
  *
- * @returns `undefined` where no comment can stand or none would reach the finding: in front matter, and for findings that
- * are about several blocks which have none around them.
+ * @returns `undefined` where no comment can stand or none would reach the finding: in front matter, in comments, and for
+ * findings that are about several blocks which have none around them.
  */
 export function ignoreHere(file: AnswerFile, { rule, range }: Finding): Edit | undefined {
   const place = placeOf(file, range);
-  if (place === undefined) return undefined;
+  if (place === undefined || isComment(place.node)) return undefined;
   const comment = `<!-- star-writer ignore ${rule} -->`;
   if (place.node.type === 'tableCell') return inCell(place, comment);
   const item = itemBegunBy(place);
@@ -36,6 +36,11 @@ export function ignoreHere(file: AnswerFile, { rule, range }: Finding): Edit | u
   return label !== undefined || isTask(file.text, place.range)
     ? beforeItem(file.text, place, item, comment)
     : before(file.text, place.range.start, comment);
+}
+
+/** A comment is no block that another comment could speak of. */
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--');
 }
 
 function placeOf({ text, metadata }: AnswerFile, range: Range): Place | undefined {
