@@ -76,11 +76,15 @@ function nothing(section: Section): SectionAnalysis {
 }
 
 function joinLearning(analyses: readonly LearningAnalysis[]): LearningAnalysis {
+  const join = (aspect: keyof LearningAnalysis) => analyses.flatMap((analysis) => analysis[aspect]);
   return {
-    lessons: analyses.flatMap((analysis) => analysis.lessons),
-    platitudes: analyses.flatMap((analysis) => analysis.platitudes),
-    atOthers: analyses.flatMap((analysis) => analysis.atOthers),
-    changes: analyses.flatMap((analysis) => analysis.changes),
-    evidence: analyses.flatMap((analysis) => analysis.evidence),
+    lessons: join('lessons'),
+    platitudes: join('platitudes'),
+    atOthers: join('atOthers'),
+    changes: join('changes'),
+    habits: join('habits'),
+    vagueHabits: join('vagueHabits'),
+    evidence: join('evidence'),
+    prevention: join('prevention'),
   };
 }

@@ -13,6 +13,7 @@ const aspects = {
   atOthers: 'atOthers',
   change: 'changes',
   evidence: 'evidence',
+  prevention: 'prevention',
 } as const satisfies Record<string, keyof LearningAnalysis>;
 type Aspect = keyof typeof aspects;
 type LearningSentence = Labelled & Partial<Readonly<Record<Aspect, boolean>>>;
@@ -56,14 +57,10 @@ function isLabelled({ labels }: LabelledAnswer): boolean {
 function decideAnswer({ id, text, labels }: LabelledAnswer): Case {
   const told = paragraphsOf(text)
     .map((paragraph) => analyseLearning(paragraph))
-    .flatMap(({ lessons, changes }) => [...lessons, ...changes.filter(isHabit)]);
+    // A corrective step inside the story is a change, but nothing learned.
+    .flatMap(({ lessons, habits }) => [...lessons, ...habits]);
   const detail = told.map((passage) => passage.text);
   return { id, text: '', label: labels.learning === true, found: told.length > 0, detail };
-}
-
-/** The corpus counts habits as learning, but not a corrective step inside the story. */
-function isHabit({ text }: { readonly text: string }): boolean {
-  return /\b(?:now|always|when|since|whenever|these days|today)\b/i.test(text);
 }
 
 if (import.meta.main) printRows(evaluateLearning(), process.argv);

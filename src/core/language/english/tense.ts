@@ -12,7 +12,9 @@ export function isPresent(words: readonly Word[], { verb }: Clause): boolean {
   if (first.kind === 'be') return first.normal === 'is' || first.normal === 'are' || first.normal === 'am';
   if (first.kind === 'have') return first.normal !== 'had' && verb.links[0].lemma === 'have';
   if (first.kind === 'do') return first.normal !== 'did';
-  const forms = first.verb?.forms ?? 0;
+  // "I reconcile": a verb that no list knows, and no past form of one.
+  if (first.verb === undefined) return first.kind === 'open';
+  const { forms } = first.verb;
   return (forms & (Form.base | Form.third)) !== 0 && (forms & Form.past) === 0;
 }
 

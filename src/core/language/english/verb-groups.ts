@@ -192,7 +192,7 @@ function helps(auxiliaryWord: Word, verb: Word): boolean {
 function isMainVerb(words: readonly Word[], word: Word, state: Progress): boolean {
   if (word.verb === undefined) {
     // "I triage", "would triage": what follows a subject form or a modal is a verb, known or not.
-    const opened = state.modal !== undefined || subjectForms.has(wordAt(words, state.index - 1).normal);
+    const opened = state.modal !== undefined || subjectForms.has(subjectBefore(words, state.index));
     state.finite ||= opened;
     return opened && !word.capital;
   }
@@ -206,6 +206,13 @@ function isMainVerb(words: readonly Word[], word: Word, state: Progress): boolea
   }
   if ((word.verb.forms & (Form.past | Form.base | Form.third)) !== 0) state.finite = true;
   return true;
+}
+
+/** The word before the adverbs that stand before a verb ("I never quote"). */
+function subjectBefore(words: readonly Word[], index: number): string {
+  let at = index - 1;
+  while (wordAt(words, at).kind === 'adverb' || wordAt(words, at).kind === 'negator') at -= 1;
+  return wordAt(words, at).normal;
 }
 
 function nextVerb(words: readonly Word[], from: number): { at: number; negated: boolean } | undefined {

@@ -1,24 +1,33 @@
 import { innermost, type Clause } from '../english/clauses.ts';
-import { isPerfect, isPresent } from '../english/tense.ts';
+import { isPresent } from '../english/tense.ts';
 import { lastLink } from '../english/verb-groups.ts';
-import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { PatternTable } from '../attribution/patterns.ts';
 import type { Scene } from '../attribution/scene.ts';
-import { artefacts, founding, lasting, recurring, states } from './lexicon.ts';
+import { artefacts, founding, lasting, recurring, reports, states, vagueHabits } from './lexicon.ts';
+import { isLastingPerfect } from './perfect.ts';
+import { isLoosePractice, isPractice } from './practices.ts';
 
 /** Phrases of a rule or routine that has come to stay. */
 const settled = new PatternTable<true>([
-  ['become|became ~ standard|norm|practice|policy|template|routine|rule|habit|part|model|default', true],
+  ['become|became ~ standard|norm|practice|policy|template|routine|rule|habit|part|model|default|fixture', true],
   ['be now ~ policy|standard|mandatory|required|routine|practice|used|part|default|rule', true],
   ['make|made it a|my ~ habit|rule|practice|point|policy', true],
+  ['make|made ~ mandatory|compulsory|standard|routine|policy', true],
+  ['make|made ~ part of', true],
+  [
+    'write|written|fold|folded|build|built|bake|baked into ~ standard|policy|procedure|process|template|checklist',
+    true,
+  ],
+  ['my ~ rule|habit|practice|routine|default now|is|be', true],
+  ['get|got into ~ habit', true],
   ['no ~ without ~ sign-off|signatures|signature|review|approval', true],
   ['mandates|require|requires that', true],
 ]);
 
 /** Openers after which whatever the writer does is a habit. */
 const fromThen = new PatternTable<true>([
-  ['since then', true],
+  ['since then|that|this', true],
   ['ever since', true],
   ['these days', true],
   ['from then on', true],
@@ -29,11 +38,34 @@ const fromThen = new PatternTable<true>([
 /** How far a verb's object is looked for. */
 const objectLength = 9;
 
-/** Whether the sentence tells a lasting change: an artefact, a policy or a habit. */
-export function tellsChange(scene: Scene, isLesson: boolean): boolean {
+/** What a sentence tells of a lasting change. */
+export interface Change {
+  /** It is the writer's own way of acting ("Now I …"), rather than a thing that was made or a rule that holds. */
+  readonly habit: boolean;
+  /** It names nothing that could be seen ("now I communicate better"). */
+  readonly vague: boolean;
+}
+
+/**
+ * The lasting change that a sentence tells of: an artefact, a policy, a practice or a habit.
+ *
+ * @param scene - The sentence.
+ * @param isLesson - Whether it tells a lesson too: what is learned is in the present as a habit is.
+ */
+export function changeIn(scene: Scene, isLesson: boolean): Change | undefined {
   const { words, clauses } = scene.reading;
-  if (settled.find(words).length > 0) return true;
-  return clauses.some((clause) => foundsArtefact(scene, clause) || isHabit(scene, clause, isLesson));
+  if (settled.find(words).length > 0) return { habit: false, vague: false };
+  const made = clauses.some(
+    (clause) =>
+      foundsArtefact(scene, clause) ||
+      isLastingPerfect(scene, clause) ||
+      isPractice(scene, clause, isLesson) ||
+      isSetFromThen(scene, clause),
+  );
+  if (made || (!isLesson && isLoosePractice(scene)))
+    return { habit: clauses.some((clause) => isHabit(scene, clause, isLesson)), vague: false };
+  const habit = clauses.find((clause) => isHabit(scene, clause, isLesson));
+  return habit === undefined ? undefined : { habit: true, vague: vagueHabits.has(innermost(habit)) };
 }
 
 function isOwn(scene: Scene, clause: Clause): boolean {
@@ -57,6 +89,7 @@ function foundsArtefact(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** What the writer does time and again: in the present with an adverb or an occasion, or after "since then". */
 function isHabit(scene: Scene, clause: Clause, isLesson: boolean): boolean {
   const { words } = scene.reading;
   if (
@@ -67,35 +100,31 @@ function isHabit(scene: Scene, clause: Clause, isLesson: boolean): boolean {
   )
     return false;
   const { verb } = clause;
-  const present = isPresent(words, clause) && verb.modal === undefined;
   const lemma = innermost(clause);
+  const present = isPresent(words, clause) && verb.modal === undefined;
+  const adverb = words.slice(Math.max(0, clause.start - 3), verb.end + 2).find(({ normal }) => lasting.has(normal));
+  const [then] = fromThen.find(words);
+  if (then !== undefined && then.start <= verb.start && !lastLink(verb).negated)
+    return present || (clause.role === 'main' && wordAt(words, then.start).normal !== 'since' && !states.has(lemma));
+  const frequent = adverb !== undefined && (adverb.normal === 'now' || adverb.normal === 'always');
+  if (!present && !(frequent && isAmbiguous(words, clause))) return false;
   const acts = !states.has(lemma) || verb.links.length > 1;
-  const before = words.slice(Math.max(0, clause.start - 3), verb.end + 2);
-  const adverb = before.some((word) => lasting.has(word.normal));
-  const then = fromThen.find(words).some(({ start }) => start <= verb.start);
-  if (then && !lastLink(verb).negated) return present || isPerfect(words, clause) || clause.role === 'main';
-  if (
-    !present &&
-    !(adverb && before.some((word) => word.normal === 'now' || word.normal === 'always') && isAmbiguous(words, clause))
-  )
-    return false;
-  if (adverb && (acts || lemma === 'do')) return true;
-  const whenever = scene.reading.clauses.some(
-    (other) =>
-      other.role === 'subordinate' &&
-      (other.connector === 'when' || other.connector === 'whenever') &&
-      isPresent(words, other),
-  );
-  return (
-    acts &&
-    scene.subjects.get(clause)?.kind === 'writer' &&
-    (whenever || isLesson) &&
-    clause.role === 'main' &&
-    !reports.has(lemma)
-  );
+  if (adverb !== undefined && (acts || lemma === 'do')) return true;
+  const kind = scene.subjects.get(clause)?.kind;
+  return acts && kind === 'writer' && isLesson && clause.role === 'main' && !reports.has(lemma);
 }
 
-const reports = wordSet('say tell ask call suggest recommend learn');
+/** "From then on every order was checked by two people." */
+function isSetFromThen(scene: Scene, clause: Clause): boolean {
+  const [then] = fromThen.find(scene.reading.words);
+  if (
+    then === undefined ||
+    then.start > clause.verb.start ||
+    wordAt(scene.reading.words, then.start).normal === 'since'
+  )
+    return false;
+  return clause.role === 'main' && clause.verb.finite && clause.verb.passive && !lastLink(clause.verb).negated;
+}
 
 /** "Put", "read", "set": present and past look the same. */
 function isAmbiguous(words: readonly Word[], clause: Clause): boolean {

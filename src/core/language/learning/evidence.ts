@@ -1,9 +1,11 @@
 import { innermost, type Clause } from '../english/clauses.ts';
-import { isPerfect, isPresent } from '../english/tense.ts';
+import { isPresent } from '../english/tense.ts';
 import { wordSet } from '../english/word-set.ts';
-import { wordAt } from '../english/words.ts';
+import { wordAt, type Word } from '../english/words.ts';
 import { PatternTable } from '../attribution/patterns.ts';
 import type { Scene } from '../attribution/scene.ts';
+import { learningVerbs } from './lexicon.ts';
+import { isPresentPerfect, tellsSince, tellsSpan } from './perfect.ts';
 
 /** Phrases that show a change in use. */
 const inUse = new PatternTable<true>([
@@ -20,42 +22,70 @@ const inUse = new PatternTable<true>([
   ['no|zero|not ~ repeat|recurrence|incident|incidents|outage|outages|complaint|complaints ~ since', true],
   ['none|every|each ~ since', true],
   ['not ~ happened|recurred|slipped|failed|missed ~ since|again', true],
+  ['as it have for', true],
+  ['has|have since been', true],
+  ['until|till today', true],
+  ['to this day', true],
+  ['in|on ~ both|all|every|each|two|three|four|five|six ~ since', true],
 ]);
 
-const adopting = wordSet('adopt copy use follow reuse take ask');
-const lastingVerbs = wordSet('hold last run work stay stand remain keep survive catch prevent stop save use deliver');
+/** What others do with something good of somebody else's. */
+const adopting = wordSet('adopt copy use follow reuse take ask introduce borrow photocopy stick join');
+/** What a thing that was made does as long as it is in use. */
+const lastingVerbs = wordSet(
+  'hold last run work stay stand remain keep survive catch prevent stop save use deliver apply be kill reshape block go',
+);
+const none = wordSet('none no not zero nothing nobody never');
 
 /** Whether the sentence shows that a change has been used since. */
 export function tellsEvidence(scene: Scene): boolean {
   const { words, clauses } = scene.reading;
   if (inUse.find(words).length > 0) return true;
-  const since = words.some((word) => word.normal === 'since');
-  return clauses.some((clause) => isHeld(scene, clause, since) || isAdopted(scene, clause));
+  return clauses.some((clause) => isHeld(scene, clause) || isAdopted(scene, clause));
 }
 
-function isHeld(scene: Scene, clause: Clause, since: boolean): boolean {
+/** A present perfect that counts: since when, for how long, how often, or that nothing has happened. */
+function isHeld(scene: Scene, clause: Clause): boolean {
   const { words } = scene.reading;
-  if (!isPerfect(words, clause) || clause.verb.modal !== undefined) return false;
-  const kind = scene.subjects.get(clause)?.kind;
   const lemma = innermost(clause);
-  if (since && (kind === 'writer' || kind === 'nobody')) return true;
-  if (!lastingVerbs.has(lemma)) return since && isNothing(scene, clause);
+  if (!isPresentPerfect(words, clause) || learningVerbs.has(lemma)) return false;
+  if (clause.role === 'complement' || clause.role === 'question') return false;
+  const kind = scene.subjects.get(clause)?.kind;
+  const { end } = clause.verb;
+  const limit = Math.max(clause.end, end);
+  const since = tellsSince(words);
+  if (since && (kind === 'writer' || kind === 'nobody' || kind === 'group')) return true;
+  const counted = since || tellsSpan(words, end, words.length) || isCounted(words, clause, limit);
+  if (!counted) return false;
   return (
-    since ||
-    words.some(
-      (word, index) =>
-        word.normal === 'for' && /^(?:day|week|month|quarter|season|year)s?$/.test(wordAt(words, index + 2).normal),
-    )
+    kind === 'writer' ||
+    kind === 'group' ||
+    lastingVerbs.has(lemma) ||
+    isNothing(scene, clause) ||
+    (since && adopting.has(lemma))
   );
+}
+
+/** "Through three head chefs", "four times", "done ten", "seven launches have gone", "no more complaints". */
+function isCounted(words: readonly Word[], { subject, verb }: Clause, limit: number): boolean {
+  if (subject !== undefined && wordAt(words, subject.start).kind === 'number') return true;
+  for (let index = verb.end; index < Math.min(limit, verb.end + 4); index += 1) {
+    const word = wordAt(words, index);
+    if (word.kind === 'number' && wordAt(words, index - 1).normal !== 'in') return true;
+  }
+  const [first, second] = [wordAt(words, verb.end).normal, wordAt(words, verb.end + 1).normal];
+  return none.has(first) && (second === 'more' || second === 'further');
 }
 
 /** "There has been no repeat", "none of the last six has slipped". */
 function isNothing(scene: Scene, clause: Clause): boolean {
   const { words } = scene.reading;
-  const subject = clause.subject === undefined ? '' : wordAt(words, clause.subject.start).normal;
-  if (subject === 'none' || subject === 'no' || subject === 'not') return true;
-  const object = wordAt(words, clause.verb.end).normal;
-  return object === 'no' || object === 'zero' || object === 'not';
+  const at = clause.subject?.start ?? clause.verb.start;
+  return (
+    none.has(wordAt(words, at).normal) ||
+    none.has(wordAt(words, at - 1).normal) ||
+    none.has(wordAt(words, clause.verb.end).normal)
+  );
 }
 
 /** "Three other schools have adopted it", "the whole department uses it". */
@@ -64,13 +94,14 @@ function isAdopted(scene: Scene, clause: Clause): boolean {
   const kind = scene.subjects.get(clause)?.kind;
   if (kind !== 'party' && kind !== 'group' && kind !== 'maybe' && kind !== 'thing') return false;
   if (!adopting.has(innermost(clause)) || clause.verb.passive || clause.verb.modal !== undefined) return false;
-  const object = wordAt(words, clause.verb.end).normal;
+  const object = wordAt(words, clause.verb.end);
   const names =
-    object === 'it' ||
-    object === 'this' ||
-    object === 'the' ||
-    object === 'that' ||
-    object === 'my' ||
-    object === 'them';
-  return names && (isPerfect(words, clause) || (isPresent(words, clause) && innermost(clause) === 'use'));
+    object.normal === 'it' ||
+    object.normal === 'this' ||
+    object.normal === 'that' ||
+    object.normal === 'them' ||
+    object.normal === 'with' ||
+    object.normal === 'my' ||
+    object.kind === 'article';
+  return names && (isPresentPerfect(words, clause) || (isPresent(words, clause) && innermost(clause) === 'use'));
 }

@@ -1,23 +1,15 @@
 import { innermost, type Clause } from '../english/clauses.ts';
-import { hasNoun } from '../english/roles.ts';
 import { isPresent } from '../english/tense.ts';
 import { lastLink } from '../english/verb-groups.ts';
-import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { ownedPlaces } from '../attribution/judging.ts';
 import { PatternTable } from '../attribution/patterns.ts';
-import { reproachOf } from '../attribution/predicates.ts';
 import type { Scene } from '../attribution/scene.ts';
-import {
-  abstractions,
-  commonplaces,
-  commonPraise,
-  emptyWords,
-  generic,
-  learningVerbs,
-  lessonNouns,
-  teachingVerbs,
-} from './lexicon.ts';
+import { abstractions, drawnNouns, learningVerbs, lessonNouns, teachingVerbs } from './lexicon.ts';
+
+/** What is done with a lesson, in "what I … is". */
+const taken =
+  'learn|learned|learnt|take|took|teach|taught|tell|realise|realize|discover|discovered|understand|understood';
 
 /** Set phrases that open a lesson or an alternative course. */
 const openers = new PatternTable<'always' | 'writer'>([
@@ -29,9 +21,9 @@ const openers = new PatternTable<'always' | 'writer'>([
   ['from now on', 'writer'],
   ['if i|we do|did it|this ~ again', 'always'],
   ['if i|we could|had|were ~ again|over', 'always'],
-  ['i would ~ do ~ differently|better|earlier|sooner|instead', 'always'],
-  ['i would ~ differently', 'always'],
-  ['i would be more|less', 'always'],
+  ['i would|had ~ do ~ differently|better|earlier|sooner|instead', 'always'],
+  ['i would|had ~ differently', 'always'],
+  ['i would|had be more|less', 'always'],
   ['what i take|took ~ from', 'always'],
   ['i take|took away', 'always'],
   ['i now know|believe|understand|see|think', 'always'],
@@ -43,6 +35,72 @@ const openers = new PatternTable<'always' | 'writer'>([
   ['i should|ought ~ have', 'always'],
   ['i grow|grew ~ as', 'always'],
   ['i grow|grew a lot', 'always'],
+  // What the writer took along
+  ['i carry|keep|take|took ~ with me', 'always'],
+  ['i come|came away thinking|knowing|believing|feeling|convinced|with|from', 'always'],
+  ['i see|know|understand|realise|realize now|now-that', 'always'],
+  ['i stop|stopped believing|thinking|assuming|treating', 'always'],
+  // "What I took from it is …", "what I had got wrong was …"
+  [`what ~ ${taken} ~ be|:`, 'always'],
+  [`all|thing|things i ~ ${taken} ~ be|:`, 'always'],
+  ['what ~ get|got wrong ~ be', 'writer'],
+  ['what stay|stayed|stick|sticks|stuck with me', 'always'],
+  ['stay|stayed|stick|stuck with me', 'always'],
+  ['thing i take|took|would|had', 'always'],
+  // What the writer would do, or will not do again
+  ['know|knowing what i know now', 'always'],
+  ['if i have|had my time again', 'always'],
+  ['give|given|have ~ chance|time again', 'writer'],
+  ['another time i', 'always'],
+  ['in future|the-future i|we', 'always'],
+  ['i will never', 'always'],
+  ['i will ~ again', 'always'],
+  ['i would|had never|not ~ again', 'always'],
+  ['i would|had have ~ sooner|earlier|first|differently', 'always'],
+  // What the writer believed before
+  ['i use|used to think|believe|assume|see|say|treat', 'always'],
+  [
+    'i have|had always|never think|thought|assume|assumed|believe|believed|see|seen|understand|understood|appreciate|appreciated|realise|realised|realize|realized',
+    'always',
+  ],
+  [
+    'i have|had not realise|realised|realize|realized|understand|understood|appreciate|appreciated|grasp|grasped',
+    'always',
+  ],
+  ['until|till then i', 'always'],
+  // Where the writer went wrong
+  ['my ~ mistake|error|failing be', 'always'],
+  ['where i go|went wrong', 'always'],
+  // How it came home
+  ['hard way', 'writer'],
+  ['wake-up call', 'always'],
+  ['penny drop|dropped', 'always'],
+  ['prove|proved|proves|underline|underlined|hammer|hammered|reinforce|reinforced ~ to|for|into me|us', 'always'],
+  ['reinforce|reinforced|confirm|confirmed|shake|shook my ~ belief|view|faith|assumption', 'always'],
+  ['humble|humbled me', 'always'],
+  ['i know better now', 'always'],
+  ['i be ~ more aware|careful|conscious|patient|open', 'always'],
+  ['i become|became ~ more|better', 'always'],
+  ['i wish i', 'always'],
+  ['i regret', 'always'],
+  ['i would|had ~ again|sooner|instead|differently', 'always'],
+  ['i be still learning', 'always'],
+  ['i understand ~ better|now', 'always'],
+  ['new|healthy|deeper|greater|newfound respect|appreciation|understanding|sense for|of', 'writer'],
+  // A rule for everybody, drawn from the story
+  ['it pays to', 'always'],
+  ['it is ~ better|easier|harder|worth ~ to|than', 'always'],
+  ['it is not|never enough to', 'always'],
+  ['there is no substitute', 'always'],
+  ['you can|cannot|must|should|will never|not|only|always', 'always'],
+  ['you never|only|always|rarely|seldom', 'always'],
+  // It comes to the writer
+  ['it dawn|dawned|strike|struck|hit|occur|occurred ~ me', 'always'],
+  ['it become|became|be ~ clear|obvious|plain to me', 'always'],
+  ['bring|brought ~ home ~ me', 'always'],
+  ['drive|drove home', 'writer'],
+  ['i underestimate|underestimated how', 'always'],
+  ['i had ~ underestimate|underestimated|confuse|confused|mistake|mistaken ~ how|with|for', 'always'],
 ]);
 
 /** Whether the sentence says what the writer learned, realised or would do differently. */
@@ -58,22 +116,50 @@ export function tellsLesson(scene: Scene): boolean {
   return namesLesson(words) || clauses.some((clause) => learns(scene, clause) || teaches(words, clause));
 }
 
-/** "The lesson is …", "Key takeaway: …", "a humbling lesson in …". */
+/** "The lesson is …", "Key takeaway: …", "a humbling lesson in …", "… and that was the lesson for me". */
 function namesLesson(words: readonly Word[]): boolean {
   return words.some((word, index) => {
-    if (!lessonNouns.has(word.normal) || wordAt(words, index - 1).kind === 'number') return false;
-    for (let at = index + 1; at < index + 6; at += 1) {
+    const drawn = drawnNouns.has(word.normal) && isDrawn(words, index);
+    if (!drawn && !lessonNouns.has(word.normal)) return false;
+    // "The first lesson was at nine", but "the first lesson was that …"
+    if (wordAt(words, index - 1).kind === 'number') return isTold(words, index + 1);
+    if (word.normal !== 'learning' && isCalled(words, index)) return true;
+    for (let at = index + 1; at < index + 9; at += 1) {
       const next = wordAt(words, at);
       if (
         next.kind === 'be' ||
         next.normal === ':' ||
-        (at === index + 1 && (next.normal === 'in' || next.normal === 'that'))
+        (at === index + 1 && !drawn && (next.normal === 'in' || next.normal === 'that'))
       )
         return word.normal !== 'learning' || next.normal === ':' || wordAt(words, index - 1).kind === 'possessive';
       if (next.kind === 'stop') return false;
     }
     return false;
   });
+}
+
+function isTold(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at + 1).normal;
+  return wordAt(words, at).kind === 'be' && (next === 'that' || next === 'to' || next === 'how' || next === 'not');
+}
+
+/** "My conclusion", "the rule I drew from it". */
+function isDrawn(words: readonly Word[], index: number): boolean {
+  const next = wordAt(words, index + 1).normal;
+  return wordAt(words, index - 1).normal === 'my' || next === 'i' || next === 'from';
+}
+
+/** "That was a valuable lesson": what was said before is called one. */
+function isCalled(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at > index - 5; at -= 1) {
+    const { kind } = wordAt(words, at);
+    if (kind === 'be') {
+      const { normal } = wordAt(words, at - 1);
+      return normal === 'that' || normal === 'this' || normal === 'which' || normal === 'it';
+    }
+    if (kind !== 'article' && kind !== 'open' && kind !== 'adverb') return false;
+  }
+  return false;
 }
 
 function learns(scene: Scene, clause: Clause): boolean {
@@ -106,7 +192,12 @@ function isRule(scene: Scene, clause: Clause, lemma: string): boolean {
   const { clauses, words } = scene.reading;
   const at = clauses.indexOf(clause);
   const content = clauses[at + 1];
-  if (content === undefined) return lemma === 'learn' && wordAt(words, clause.verb.end).kind !== 'preposition';
+  const next = wordAt(words, clause.verb.end);
+  // "I learned patience" is a lesson, "I learned Go" and "I learned the names" are not.
+  if (lemma === 'learn' && next.capital) return false;
+  if (lemma === 'learn' && next.kind === 'open' && content?.start !== clause.verb.end)
+    return !next.capital && !next.normal.endsWith('s');
+  if (content === undefined) return lemma === 'learn' && next.kind !== 'preposition' && next.kind !== 'article';
   const present = clauses.slice(at + 1, at + 4).some((later) => later.verb.finite && isPresent(words, later));
   if (present) return true;
   if (lemma === 'find' || lemma === 'see' || lemma === 'notice') return false;
@@ -123,69 +214,14 @@ function isRule(scene: Scene, clause: Clause, lemma: string): boolean {
 
 function teaches(words: readonly Word[], clause: Clause): boolean {
   if (!teachingVerbs.has(innermost(clause)) || clause.verb.passive || lastLink(clause.verb).negated) return false;
-  const object = wordAt(words, clause.verb.end).normal;
+  const at = wordAt(words, clause.verb.end).kind === 'to' ? clause.verb.end + 1 : clause.verb.end;
+  const object = wordAt(words, at).normal;
   if (object !== 'me' && object !== 'us') return false;
   const subject = clause.subject === undefined ? undefined : wordAt(words, clause.subject.head);
   // "She showed me the form" is no lesson; an experience teaches.
-  const after = wordAt(words, clause.verb.end + 1);
-  return (
-    innermost(clause) === 'teach' ||
-    (subject?.normal !== 'i' && (after.normal === 'that' || after.normal === 'how' || after.normal === 'why'))
-  );
-}
-
-/** Whether a lesson says nothing: nothing is left when the commonplaces are taken out. */
-export function isPlatitude(words: readonly Word[]): boolean {
-  const open = words.filter((word) => word.kind === 'open' || word.kind === 'opaque' || word.kind === 'number');
-  return (
-    open.length > 0 &&
-    open.every((word) => emptyWords.has(word.normal) || (word.verb !== undefined && emptyWords.has(word.verb.lemma)))
-  );
-}
-
-/** "Communication is key." */
-export function isBarePlatitude(words: readonly Word[]): boolean {
-  const at = words.findIndex((word) => word.kind === 'be');
-  if (at < 1 || !commonplaces.has(wordAt(words, at - 1).normal)) return false;
-  return words.slice(at + 1, at + 4).some((word) => commonPraise.has(word.normal));
-}
-
-const reliance = new PatternTable<true>([
-  ['not|never|nobody|no-one ~ trust|rely|depend|count', true],
-  ['trust|rely|depend|count ~ nobody|no-one', true],
-  ['can|could|cannot ~ be trusted|relied', true],
-  ['can|cannot ~ trust|rely|depend|count', true],
-  ['do everything myself', true],
-]);
-const negating = wordSet('not never nobody no-one cannot');
-
-/** Whether a lesson points at others. */
-export function pointsAtOthers(scene: Scene): boolean {
-  const { words, clauses } = scene.reading;
-  if (ownedPlaces(scene).some(({ stated }) => stated)) return false;
-  for (const { start, end } of reliance.find(words)) {
-    const inside = words.slice(start, end);
-    const denied =
-      inside.some((word) => word.negative || negating.has(word.normal)) || wordAt(words, start).normal === 'do';
-    if (denied && mentionsOthers(scene)) return true;
-  }
-  return clauses.some((clause) => {
-    const party = scene.subjects.get(clause);
-    if (party?.kind !== 'party' || clause.subject === undefined) return false;
-    const reproach = reproachOf(scene.reading, clause);
-    if (reproach === undefined || reproach.gravity === 'slight') return false;
-    return reproach.gravity === 'grave' || !hasNoun(generic, wordAt(words, clause.subject.head).normal);
-  });
-}
-
-/** Somebody besides the writer is named after the verb of learning. */
-function mentionsOthers(scene: Scene): boolean {
-  for (const party of scene.subjects.values()) if (party.kind === 'party' || party.kind === 'maybe') return true;
-  return (
-    scene.cast.latest !== undefined ||
-    scene.reading.words.some(
-      (word) =>
-        word.normal === 'others' || word.normal === 'anyone' || word.normal === 'people' || word.normal === 'anybody',
-    )
-  );
+  const after = wordAt(words, at + 1);
+  if (innermost(clause) === 'teach') return true;
+  if (subject?.normal === 'i') return false;
+  const told = after.normal === 'that' || after.normal === 'how' || after.normal === 'why';
+  return told || ((subject?.normal === 'it' || subject?.normal === 'this') && after.kind === 'pronoun');
 }

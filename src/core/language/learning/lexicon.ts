@@ -6,12 +6,15 @@ export const learningVerbs = wordSet(
 );
 
 /** Verbs by which an experience teaches: with "me" or "us" as object. */
-export const teachingVerbs = wordSet('teach show remind convince');
+export const teachingVerbs = wordSet('teach show remind convince confirm');
 
 /** Nouns for a lesson. */
 export const lessonNouns = wordSet(
   'lesson lessons takeaway takeaways take-away takeaways learning learnings insight moral realisation realization reflection',
 );
+
+/** Nouns that are a lesson only as the writer's own: "my conclusion", "the rule I drew from it". */
+export const drawnNouns = wordSet('conclusion rule principle');
 
 /** What a lesson is about, when it is more than a piece of news: "the importance of …", "the difference between …". */
 export const abstractions = wordSet(
@@ -26,6 +29,24 @@ export const artefacts = wordSet(
 /** Adjectives of things that recur: what they stand before is a routine. */
 export const recurring = wordSet(
   'weekly monthly daily quarterly fortnightly yearly annual regular standing recurring every each',
+);
+
+/** Nouns and adjectives of a rule that holds: "… is policy now". */
+export const policies = wordSet(
+  'policy standard mandatory compulsory required routine practice rule default procedure protocol requirement norm',
+);
+
+/** Verbs by which a general truth is told of a thing ("the first hour decides the rest"): no practice. */
+export const truths = wordSet(
+  'mean matter depend seem look cost count make help show tell teach prove come decide pay beat win fail lie tend deserve belong sound feel need want happen exist become remain take give lead cause create change rot grow say ask learn',
+);
+
+/** Verbs of speaking: in the present they comment on the story ("I say that with some shame"). */
+export const reports = wordSet('say tell ask call suggest recommend learn carry owe thank put');
+
+/** What somebody means to do better, without a thing that could be seen. */
+export const vagueHabits = wordSet(
+  'listen communicate try think plan focus pay aim strive work remember value stay care prioritise prioritize reflect appreciate respect embrace approach',
 );
 
 /** Verbs for bringing such things into being. */

@@ -12,6 +12,12 @@ export interface LearningAnalysis {
   readonly atOthers: readonly Passage[];
   /** Lasting changes: an artefact (checklist, gate, review), a policy, or a habit ("Now, I …"). */
   readonly changes: readonly Passage[];
+  /** Of the changes, the writer's own ways of acting ("Now, I …"). */
+  readonly habits: readonly Passage[];
+  /** Of the habits, those that name nothing that could be seen ("now I communicate better"). */
+  readonly vagueHabits: readonly Passage[];
   /** Evidence that the change has been used since ("used across the org", "has held for two years"). */
   readonly evidence: readonly Passage[];
+  /** Steps that keep a failure from happening again, said to do so. */
+  readonly prevention: readonly Passage[];
 }
