@@ -14,7 +14,9 @@ const blame = 'The wait grew because the contractor forgot the second window.';
 
 /** Every label form of the page, with a sentence of blame in the Action, and other shapes around it. */
 const texts: readonly string[] = [
-  ...forms.map((text) => text.replace('I opened a second window.', `I was new. ${blame}`)),
+  ...forms.map((text) =>
+    text.replace(/I opened a second window\.|I lost one booking out of 40\./, `I was new. ${blame}`),
+  ),
   `## Result\n\n- I was new.\n- ${blame}\n- It fell to 8 minutes.\n`,
   `## Result\n\n- ${blame}\n- It fell to 8 minutes.\n`,
   `## Result\n\n1. I was new.\n\n2. ${blame}\n   It went on.\n`,

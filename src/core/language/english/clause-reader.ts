@@ -97,7 +97,7 @@ class ClauseReader {
         if (this.role === 'main') this.connector = '';
       }
       this.preposed = false;
-    } else if (this.role === 'subordinate' && alsoPrepositions.has(this.connector) && this.pending.length > 0) {
+    } else if (this.role === 'subordinate' && alsoPrepositions.has(this.connector)) {
       this.open('main', '');
     }
     return index + 1;

@@ -81,6 +81,12 @@ export function readVerbGroup(words: readonly Word[], start: number): VerbGroup 
       case 'open':
         if (getsPassive(words, word, state)) continue;
         return isMainVerb(words, word, state) ? group(words, start, link(word, state), state) : undefined;
+      case 'subordinator':
+        // "I've since built …": after an auxiliary it is an adverb.
+        if (word.normal !== 'since' || state.index === start || wordAt(words, state.index - 1).kind !== 'have')
+          return undefined;
+        state.index += 1;
+        continue;
       default:
         return undefined;
     }
@@ -219,7 +225,7 @@ function nextVerb(words: readonly Word[], from: number): { at: number; negated: 
   let negated = false;
   for (let index = from; index < words.length && index < from + 5; index += 1) {
     const word = wordAt(words, index);
-    if (word.kind === 'adverb' || word.kind === 'negator') {
+    if (word.kind === 'adverb' || word.kind === 'negator' || word.normal === 'since') {
       negated ||= word.negative;
       continue;
     }

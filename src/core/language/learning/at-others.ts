@@ -18,10 +18,20 @@ const reliance = new PatternTable<true>([
   ['can|cannot ~ trust|rely|depend|count', true],
   ['do everything myself', true],
   ['watch|check|chase ~ like a hawk', true],
-  ['do it yourself|myself', true],
+  ['check|double-check everything|whatever', true],
+  ['need|needs|have|has|want|wants ~ to be watched|chased|pushed|policed|supervised|reminded|controlled', true],
+  ['need|needs watching|chasing|pushing|policing|reminding', true],
 ]);
+/** What says that nobody else is good enough, without naming anybody. */
+const alone = new PatternTable<true>([
+  ['do it yourself|myself', true],
+  ['not everyone|everybody ~ share|shares|pull|pulls|bother|bothers', true],
+  ['some|most|certain people ~ not|never|only|just', true],
+]);
+/** What people are said not to do when they are run down as a kind, besides their duties. */
+const minds = wordSet('think care want know understand listen read bother learn');
 const negating = wordSet('not never nobody no-one cannot');
-const unconditional = wordSet('do watch check chase');
+const unconditional = wordSet('do watch check chase double-check need have want');
 /** What is done to people who are thought unable to do their work. */
 const policing = wordSet('chase police babysit spoon-feed hand-hold hound nag');
 
@@ -53,6 +63,7 @@ export function pointsAtOthers(scene: Scene): boolean {
       unconditional.has(wordAt(words, start).verb?.lemma ?? wordAt(words, start).normal);
     if (denied && mentionsOthers(scene)) return true;
   }
+  if (alone.find(words).length > 0) return true;
   return clauses.some((clause) => runsDown(scene, clause) || polices(scene, clause));
 }
 
@@ -72,7 +83,11 @@ function runsDown(scene: Scene, clause: Clause): boolean {
 
 /** "You have to chase suppliers for everything." */
 function polices(scene: Scene, clause: Clause): boolean {
-  if (!policing.has(innermost(clause)) || lastLink(clause.verb).negated || clause.verb.passive) return false;
+  const withheld =
+    innermost(clause) === 'let' &&
+    (lastLink(clause.verb).negated || wordAt(scene.reading.words, clause.start - 1).negative);
+  if (!withheld && (!policing.has(innermost(clause)) || lastLink(clause.verb).negated)) return false;
+  if (clause.verb.passive) return false;
   const object = wordAt(scene.reading.words, clause.verb.end).normal;
   return hasNoun(personRoles, object) || hasNoun(groupNouns, object) || departments.has(object);
 }
@@ -99,10 +114,15 @@ function isRunDownAsKind(scene: Scene, clause: Clause, head: Word): boolean {
   }
   if (modal !== undefined && modal !== 'will' && modal !== 'would') return false;
   if (passive && !isBase(words, clause)) return false;
-  if (denied) return duties.has(lemma) && !hasNoun(generic, head.normal);
+  if (denied)
+    return (duties.has(lemma) || minds.has(lemma)) && (isEver(words, clause) || !hasNoun(generic, head.normal));
   if (kindActs.find(words.slice(start, end + 4)).length > 0) return true;
   if (modal === undefined && !isBase(words, clause)) return false;
   return graveActs.has(lemma) || (plainActs.has(lemma) && !hasNoun(generic, head.normal));
+}
+
+function isEver(words: readonly Word[], { verb }: Clause): boolean {
+  return words.slice(verb.start, verb.end).some(({ normal }) => normal === 'never');
 }
 
 /** Told in the present, it is what they are like; in the past, it is what happened. */

@@ -55,17 +55,18 @@ export interface Change {
 export function changeIn(scene: Scene, isLesson: boolean): Change | undefined {
   const { words, clauses } = scene.reading;
   if (settled.find(words).length > 0) return { habit: false, vague: false };
-  const made = clauses.some(
+  const steps = clauses.filter(
     (clause) =>
       foundsArtefact(scene, clause) ||
       isLastingPerfect(scene, clause) ||
       isPractice(scene, clause, isLesson) ||
       isSetFromThen(scene, clause),
   );
-  if (made || (!isLesson && isLoosePractice(scene)))
-    return { habit: clauses.some((clause) => isHabit(scene, clause, isLesson)), vague: false };
-  const habit = clauses.find((clause) => isHabit(scene, clause, isLesson));
-  return habit === undefined ? undefined : { habit: true, vague: vagueHabits.has(innermost(habit)) };
+  const habits = clauses.filter((clause) => isHabit(scene, clause, isLesson));
+  const told = [...steps, ...habits];
+  if (told.length === 0) return isLesson || !isLoosePractice(scene) ? undefined : { habit: false, vague: false };
+  const vague = told.every((clause) => isOwn(scene, clause) && vagueHabits.has(innermost(clause)));
+  return { habit: habits.length > 0, vague };
 }
 
 function isOwn(scene: Scene, clause: Clause): boolean {

@@ -35,6 +35,7 @@ const adopting = wordSet('adopt copy use follow reuse take ask introduce borrow 
 const lastingVerbs = wordSet(
   'hold last run work stay stand remain keep survive catch prevent stop save use deliver apply be kill reshape block go',
 );
+const returning = wordSet('come return recur reappear happen');
 const none = wordSet('none no not zero nothing nobody never');
 
 /** Whether the sentence shows that a change has been used since. */
@@ -55,15 +56,21 @@ function isHeld(scene: Scene, clause: Clause): boolean {
   const limit = Math.max(clause.end, end);
   const since = tellsSince(words);
   if (since && (kind === 'writer' || kind === 'nobody' || kind === 'group')) return true;
-  const counted = since || tellsSpan(words, end, words.length) || isCounted(words, clause, limit);
+  const counted = since || isGone(clause) || tellsSpan(words, end, words.length) || isCounted(words, clause, limit);
   if (!counted) return false;
   return (
     kind === 'writer' ||
     kind === 'group' ||
     lastingVerbs.has(lemma) ||
+    returning.has(lemma) ||
     isNothing(scene, clause) ||
     (since && adopting.has(lemma))
   );
+}
+
+/** "The bug has not come back." */
+function isGone(clause: Clause): boolean {
+  return returning.has(innermost(clause)) && clause.verb.links.some(({ negated }) => negated);
 }
 
 /** "Through three head chefs", "four times", "done ten", "seven launches have gone", "no more complaints". */

@@ -9,7 +9,7 @@ import { abstractions, drawnNouns, learningVerbs, lessonNouns, teachingVerbs } f
 
 /** What is done with a lesson, in "what I … is". */
 const taken =
-  'learn|learned|learnt|take|took|teach|taught|tell|realise|realize|discover|discovered|understand|understood';
+  'learn|learned|learnt|take|took|teach|taught|tell|realise|realize|discover|discovered|understand|understood|give|gave';
 
 /** Set phrases that open a lesson or an alternative course. */
 const openers = new PatternTable<'always' | 'writer'>([
@@ -68,6 +68,8 @@ const openers = new PatternTable<'always' | 'writer'>([
     'always',
   ],
   ['until|till then i', 'always'],
+  ['i have|had think|thought of ~ as', 'always'],
+  ['i think|see|treat ~ now as', 'always'],
   // Where the writer went wrong
   ['my ~ mistake|error|failing be', 'always'],
   ['where i go|went wrong', 'always'],
@@ -86,7 +88,7 @@ const openers = new PatternTable<'always' | 'writer'>([
   ['i would|had ~ again|sooner|instead|differently', 'always'],
   ['i be still learning', 'always'],
   ['i understand ~ better|now', 'always'],
-  ['new|healthy|deeper|greater|newfound respect|appreciation|understanding|sense for|of', 'writer'],
+  ['new|healthy|healthier|deeper|greater|newfound respect|appreciation|understanding|sense for|of', 'writer'],
   // A rule for everybody, drawn from the story
   ['it pays to', 'always'],
   ['it is ~ better|easier|harder|worth ~ to|than', 'always'],
@@ -94,6 +96,10 @@ const openers = new PatternTable<'always' | 'writer'>([
   ['there is no substitute', 'always'],
   ['you can|cannot|must|should|will never|not|only|always', 'always'],
   ['you never|only|always|rarely|seldom', 'always'],
+  ['come|came home to me|us', 'always'],
+  ['make|made me more|less|better', 'always'],
+  ['come|came to see|understand|realise|realize|accept|value|respect', 'writer'],
+  ['grow|grew|grown|become|became ~ more|less|better', 'writer'],
   // It comes to the writer
   ['it dawn|dawned|strike|struck|hit|occur|occurred ~ me', 'always'],
   ['it become|became|be ~ clear|obvious|plain to me', 'always'],
@@ -113,7 +119,7 @@ export function tellsLesson(scene: Scene): boolean {
     )
       return true;
   }
-  return namesLesson(words) || clauses.some((clause) => learns(scene, clause) || teaches(words, clause));
+  return namesLesson(words) || clauses.some((clause) => learns(scene, clause) || teaches(scene, clause));
 }
 
 /** "The lesson is …", "Key takeaway: …", "a humbling lesson in …", "… and that was the lesson for me". */
@@ -198,6 +204,8 @@ function isRule(scene: Scene, clause: Clause, lemma: string): boolean {
   if (lemma === 'learn' && next.kind === 'open' && content?.start !== clause.verb.end)
     return !next.capital && !next.normal.endsWith('s');
   if (content === undefined) return lemma === 'learn' && next.kind !== 'preposition' && next.kind !== 'article';
+  // "I understood the question and answered it": what comes after the object is another matter.
+  if (lemma !== 'learn' && content.role === 'main' && content.start > clause.verb.end + 1) return false;
   const present = clauses.slice(at + 1, at + 4).some((later) => later.verb.finite && isPresent(words, later));
   if (present) return true;
   if (lemma === 'find' || lemma === 'see' || lemma === 'notice') return false;
@@ -212,7 +220,8 @@ function isRule(scene: Scene, clause: Clause, lemma: string): boolean {
   );
 }
 
-function teaches(words: readonly Word[], clause: Clause): boolean {
+function teaches(scene: Scene, clause: Clause): boolean {
+  const { words } = scene.reading;
   if (!teachingVerbs.has(innermost(clause)) || clause.verb.passive || lastLink(clause.verb).negated) return false;
   const at = wordAt(words, clause.verb.end).kind === 'to' ? clause.verb.end + 1 : clause.verb.end;
   const object = wordAt(words, at).normal;
@@ -220,7 +229,9 @@ function teaches(words: readonly Word[], clause: Clause): boolean {
   const subject = clause.subject === undefined ? undefined : wordAt(words, clause.subject.head);
   // "She showed me the form" is no lesson; an experience teaches.
   const after = wordAt(words, at + 1);
-  if (innermost(clause) === 'teach') return true;
+  const kind = scene.subjects.get(clause)?.kind;
+  // What somebody teaches is a skill, what happens teaches a lesson.
+  if (innermost(clause) === 'teach') return !((kind === 'party' || kind === 'maybe') && after.kind === 'article');
   if (subject?.normal === 'i') return false;
   const told = after.normal === 'that' || after.normal === 'how' || after.normal === 'why';
   return told || ((subject?.normal === 'it' || subject?.normal === 'this') && after.kind === 'pronoun');

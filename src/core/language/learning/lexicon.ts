@@ -28,7 +28,7 @@ export const artefacts = wordSet(
 
 /** Adjectives of things that recur: what they stand before is a routine. */
 export const recurring = wordSet(
-  'weekly monthly daily quarterly fortnightly yearly annual regular standing recurring every each',
+  'nightly hourly weekly monthly daily quarterly fortnightly yearly annual regular standing recurring every each',
 );
 
 /** Nouns and adjectives of a rule that holds: "… is policy now". */
@@ -42,7 +42,7 @@ export const truths = wordSet(
 );
 
 /** Verbs of speaking: in the present they comment on the story ("I say that with some shame"). */
-export const reports = wordSet('say tell ask call suggest recommend learn carry owe thank put');
+export const reports = wordSet('say tell ask call suggest recommend learn carry owe thank');
 
 /** What somebody means to do better, without a thing that could be seen. */
 export const vagueHabits = wordSet(
@@ -67,6 +67,7 @@ export const emptyWords = wordSet(
   'learn learned learnt realise realised realize realized teach taught show showed grow grew lesson lessons takeaway takeaways experience project situation challenge time story learning',
   'a lot much many thing things great deal something plenty so more really very truly valuable important importance key essential crucial vital critical matter matters necessary good better best big main biggest value how paramount everything invaluable huge significant hard',
   'communication communicate communicating communicator teamwork team teams planning plan plans collaboration collaborate listening patience leadership leader honesty transparency perseverance resilience work working people others together trust time management preparation attitude organisation organization feedback delegation empathy flexibility respect professional person myself success succeed accountability ownership prioritisation prioritization',
+  'organised organized confident flexible adaptable proactive patient careful pressure stress journey asset greatest achieve achieved anything success dream dreams clearly openly effectively efficiently talking everyone everybody be become matters do',
   'give up try trying always never keep going myself person new skills skill useful helpful positive early stay calm ahead',
 );
 

@@ -15,6 +15,9 @@ const sayings = new PatternTable<true>([
   ['please everyone|everybody', true],
   ['no two ~ be ~ same|alike', true],
   ['one size', true],
+  ['anything can be', true],
+  ['part of the journey|process', true],
+  ['as important as', true],
   ['nobody|no-one|nothing be perfect', true],
   ['room for improvement', true],
   ['never stop learning', true],
@@ -128,7 +131,8 @@ function praisesBare(words: readonly Word[]): boolean {
   );
   if (at < 1) return false;
   let start = at;
-  while (start > 0 && wordAt(words, start - 1).kind === 'open') start -= 1;
+  while (start > 0 && (wordAt(words, start - 1).kind === 'open' || wordAt(words, start - 1).kind === 'preposition'))
+    start -= 1;
   const before = wordAt(words, start - 1);
   const bare =
     start < at &&

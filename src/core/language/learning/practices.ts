@@ -23,8 +23,8 @@ export function isPractice(scene: Scene, clause: Clause, isLesson: boolean): boo
   const { words } = scene.reading;
   if (clause.role !== 'main' || !clause.verb.finite || isLearned(scene, clause) || isName(words, clause)) return false;
   if (isGate(words, clause)) return true;
-  if (isPerfect(words, clause) || !isPresent(words, clause)) return false;
   const marked = isMarked(words, clause);
+  if (isPerfect(words, clause) || !(isPresent(words, clause) || (marked && isRepeated(words, clause)))) return false;
   const { modal, progressive } = clause.verb;
   if ((modal !== undefined && modal !== 'must') || ((modal ?? progressive) && !marked)) return false;
   const subject = subjectOf(scene, clause);
@@ -32,6 +32,17 @@ export function isPractice(scene: Scene, clause: Clause, isLesson: boolean): boo
   if (isLesson && !marked && !isOwnSequel(scene, clause)) return false;
   if (subject === 'none') return marked && isThereNow(words, clause);
   return (subject !== 'kind' || marked) && acts(scene, clause, subject, marked);
+}
+
+/** "I put it in writing every time": the present and the past of these look the same. */
+function isRepeated(words: readonly Word[], clause: Clause): boolean {
+  const verb = wordAt(words, clause.verb.links[0].at);
+  const ambiguous = verb.verb?.lemma === verb.normal && clause.verb.modal === undefined;
+  return ambiguous && isEachTime(words, clause);
+}
+
+function isEachTime(words: readonly Word[], clause: Clause): boolean {
+  return words.slice(clause.verb.end).some(({ normal }) => normal === 'every-time' || normal === 'each-time');
 }
 
 /** "I learned Go": a capital inside the sentence. */
@@ -47,7 +58,8 @@ function isDenied({ verb }: Clause): boolean {
 
 /** "I never quote from memory", "I no longer promise dates", "we don't ship on Fridays any more". */
 function isGivenUp(words: readonly Word[], clause: Clause): boolean {
-  if (states.has(innermost(clause)) || clause.verb.modal !== undefined) return false;
+  const lemma = innermost(clause);
+  if ((states.has(lemma) && lemma !== 'accept') || clause.verb.modal !== undefined) return false;
   return words
     .slice(clause.start, Math.max(clause.end, clause.verb.end))
     .some(({ normal }) => normal === 'never' || normal === 'no-longer' || normal === 'anymore' || normal === 'any');
@@ -59,7 +71,7 @@ function isThereNow(words: readonly Word[], clause: Clause): boolean {
   if (lemma === 'exist') return true;
   if (lemma !== 'be' || wordAt(words, clause.verb.end).normal === 'no') return false;
   const head = wordAt(words, clause.subject?.head ?? clause.verb.start - 1).normal;
-  return head === 'there' || (head === 'it' && isInPlace(words, clause));
+  return head === 'there' || (head === 'it' && (isInPlace(words, clause) || names(words, clause, artefacts)));
 }
 
 /** "It is now on the agenda", "the question is now part of our form". */
@@ -83,11 +95,12 @@ function isOwnSequel(scene: Scene, clause: Clause): boolean {
 
 function isMarked(words: readonly Word[], clause: Clause): boolean {
   const from = Math.max(0, clause.start - 3);
-  for (let index = from; index < Math.max(clause.end + 1, clause.verb.end + 1); index += 1) {
+  for (let index = from; index <= Math.max(clause.end, clause.verb.end) + 1; index += 1) {
     const word = wordAt(words, index);
     if (lasting.has(word.normal) || recurring.has(word.normal)) return true;
     if (word.normal === 'these' && wordAt(words, index + 1).normal === 'days') return true;
   }
+  if (isEachTime(words, clause)) return true;
   // What it is for shows that it was arranged.
   return words.slice(clause.verb.end).some(({ normal }) => normal === 'so-that' || normal === 'in-order-that');
 }
@@ -133,7 +146,7 @@ function acts(scene: Scene, clause: Clause, subject: Subject, marked: boolean): 
   if (lemma === 'have') return hasThing(words, clause, subject, marked);
   if (lemma === 'do' && subject === 'own') return !wordAt(words, clause.verb.end).normal.startsWith('so');
   if (states.has(lemma)) return false;
-  return subject === 'own' ? !reports.has(lemma) || marked : !truths.has(lemma);
+  return marked || !(subject === 'own' ? reports : truths).has(lemma);
 }
 
 /** "The fridge has an alarm", "we now have a template", "I have a checklist". */
@@ -155,36 +168,72 @@ function names(words: readonly Word[], clause: Clause, set: ReadonlySet<string>)
 }
 
 /** Words that may come after a verb in the present; after a noun come other nouns, or "of". */
-const objects = new Set(['article', 'possessive', 'determiner', 'number', 'pronoun', 'preposition', 'adverb', 'to']);
+const objects = new Set([
+  'article',
+  'possessive',
+  'determiner',
+  'number',
+  'pronoun',
+  'preposition',
+  'adverb',
+  'to',
+  'who',
+]);
 
 /**
  * Whether a sentence opens with a practice whose verb might be a noun, so that the reader of clauses passes it over: "the
  * template prints the scale", "my briefings carry a line".
  */
-export function isLoosePractice({ reading: { words, clauses } }: Scene): boolean {
+export function isLoosePractice(scene: Scene): boolean {
+  const { words, clauses } = scene.reading;
   let start = 0;
   while (wordAt(words, start).kind === 'adverb' || wordAt(words, start).kind === 'comma') start += 1;
-  if (!definite.has(wordAt(words, start).normal) || wordAt(words, start).normal === 'no') return false;
-  for (let index = start + 2; index < start + 7; index += 1) {
+  const marked = words.some(({ normal }) => lasting.has(normal) || recurring.has(normal));
+  if (!mayOpen(wordAt(words, start), marked)) return false;
+  let noun = wordAt(words, start);
+  for (let index = start + 1; index < start + 8; index += 1) {
     const word = wordAt(words, index);
-    const noun = wordAt(words, index - 1);
-    if (word.kind !== 'open' && word.kind !== 'adverb') return false;
+    if (word.kind === 'adverb') continue;
+    if (word.kind !== 'open' && word.kind !== 'number') return false;
     const next = wordAt(words, index + 1);
-    if (word.kind === 'adverb' || noun.kind !== 'open' || noun.genitive || !agrees(word, noun, next)) continue;
-    if (!objects.has(next.kind) || next.normal === 'of') continue;
-    const lemma = word.verb?.lemma ?? '';
-    // A phrase that a clause has for its subject is a noun to its end.
-    const taken = clauses.some(({ subject }) => subject !== undefined && subject.start <= index && index < subject.end);
-    return !taken && !truths.has(lemma) && !states.has(lemma) && clauses.every(({ verb }) => verb.start > index);
+    if (
+      noun.kind === 'open' &&
+      !noun.genitive &&
+      agrees(word, noun, next) &&
+      objects.has(next.kind) &&
+      next.normal !== 'of'
+    )
+      return (
+        isRead(clauses, index) && !states.has(word.verb?.lemma ?? '') && (marked || !truths.has(word.verb?.lemma ?? ''))
+      );
+    noun = word;
   }
   return false;
 }
 
+/** Certain things; a kind of thing only where something says when or how often. */
+function mayOpen(word: Word, marked: boolean): boolean {
+  if (word.normal === 'no') return false;
+  return definite.has(word.normal) || word.kind === 'number' || (marked && word.kind === 'article');
+}
+
+/** Whether no clause says otherwise: a phrase that a clause has for its subject is a noun to its end. */
+function isRead(clauses: readonly Clause[], index: number): boolean {
+  return clauses.every(
+    ({ subject, verb }) =>
+      verb.start > index && (!verb.finite || subject === undefined || subject.start > index || subject.end <= index),
+  );
+}
+
 function agrees(verb: Word, noun: Word, next: Word): boolean {
-  const plural = noun.normal.endsWith('s') && !noun.normal.endsWith('ss');
+  const plural = (noun.normal.endsWith('s') && !noun.normal.endsWith('ss')) || noun.normal === 'people';
   // "The template prints the …": between a noun and an article it is a verb, known or not.
   if (verb.verb === undefined)
-    return !plural && verb.normal.endsWith('s') && (next.kind === 'article' || next.kind === 'possessive');
+    return (
+      !plural &&
+      verb.normal.endsWith('s') &&
+      (next.kind === 'article' || next.kind === 'possessive' || next.kind === 'determiner' || next.kind === 'number')
+    );
   const { forms } = verb.verb;
   if ((forms & Form.past) !== 0) return false;
   return (forms & (plural ? Form.base : Form.third)) !== 0;

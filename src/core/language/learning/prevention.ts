@@ -3,12 +3,23 @@ import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { PatternTable } from '../attribution/patterns.ts';
 import type { Scene } from '../attribution/scene.ts';
+import { founding } from './lexicon.ts';
 
 /** What makes a thing impossible in other words. */
 const impossible = new PatternTable<true>([
   ['close|closed|closes|closing ~ gap|hole|loophole', true],
   ['make|made|makes|making it impossible', true],
   ['be|become impossible', true],
+  ['no-longer possible', true],
+  ['rule|rules|ruled out', true],
+  ['keep|keeps|stop|stops|prevent|prevents ~ from happening', true],
+]);
+
+/** A failure that is not to come back. */
+const repeated = new PatternTable<true>([
+  ['not|never ~ happen|happens|recur|recurs|occur|occurs', true],
+  ['from happening|recurring ~ again', true],
+  ['avoid|prevent|stop ~ repeat|recurrence|happening', true],
 ]);
 
 /** Words that make a second time of it. */
@@ -30,9 +41,16 @@ export function tellsPrevention(scene: Scene, change: boolean, evidence: boolean
   const meant = words.findIndex(({ normal }) => aims.has(normal));
   const purpose = meant > 0 ? meant : words.findIndex((word, index) => index > 3 && results.has(word.normal));
   if (purpose > 0 && isMeant(words, purpose) && tellsNoMore(words, purpose)) return true;
+  if (repeated.find(words).length > 0 && clauses.some((clause) => isStep(scene, clause))) return true;
   if (!change) return false;
   if (impossible.find(words).length > 0 || tellsNoMore(words, Math.max(0, purpose))) return true;
   return clauses.some((clause) => prevents(words, clause)) || (evidence && words.some(isNothing));
+}
+
+/** Something that the writer put in place. */
+function isStep(scene: Scene, clause: Clause): boolean {
+  const kind = scene.subjects.get(clause)?.kind;
+  return (kind === 'writer' || kind === 'group') && founding.has(innermost(clause));
 }
 
 /** "So that we wouldn't …": what it is for, not merely what came of it. */
