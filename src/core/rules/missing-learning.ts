@@ -158,8 +158,12 @@ function partsAfterTask({ analysis }: Context): SectionAnalysis[] {
   );
 }
 
+/** What is shown to be in use has changed something, whatever it is. */
 function isChanged(sections: readonly SectionAnalysis[]): boolean {
-  return sections.some(({ learning }) => learning.changes.length > 0);
+  return sections.some(
+    ({ section, learning }) =>
+      learning.changes.length > 0 || (section.parts.includes('learning') && learning.evidence.length > 0),
+  );
 }
 
 /** A step said to prevent, or a change that can be seen; to mean to listen better is none. */

@@ -26,6 +26,13 @@ describe('learning', () => {
     ['I used to think that a quick answer was a kind one.', ['lessons']],
     ['My conclusion is that a shift needs ten minutes of silence.', ['lessons']],
     ['Those drivers had no map, and that was a hard lesson.', ['lessons']],
+    ['You get the truth in the yard, not in the office.', ['lessons']],
+    ["I hadn't grasped how much the cleaners notice.", ['lessons']],
+    ['That winter cured me of guessing.', ['lessons']],
+    ['I was wrong to think that a short note was a clear one.', ['lessons']],
+    ['You can imagine the noise.', []],
+    ['I understood the question and answered it.', []],
+    ['She taught me the switchboard in a day.', []],
     ['I learned Dutch for the post.', []],
     // Sayings, maxims and praise
     ['I learned that practice makes perfect.', ['lessons', 'platitudes']],
@@ -33,6 +40,8 @@ describe('learning', () => {
     ['I learned the value of good preparation.', ['lessons', 'platitudes']],
     ['I learned the value of a second signature before the lorry leaves.', ['lessons']],
     // Others run down as a kind
+    ['I learned that not everyone pulls their weight.', ['lessons', 'atOthers']],
+    ['It taught me never to let marketing near a forecast.', ['lessons', 'atOthers']],
     ['I learned that contractors will always cut corners.', ['lessons', 'atOthers']],
     ['The lesson is that clients should read the contract.', ['lessons', 'atOthers']],
     ['I realised that clients need the dates sooner than I give them.', ['lessons']],
@@ -43,6 +52,8 @@ describe('learning', () => {
     ["The drawer won't open without a second code.", ['changes']],
     ['I never quote a price from memory.', ['changes']],
     ['There is now a bell at the back door.', ['changes']],
+    ["I've since put a spare key into every kit.", ['changes', 'evidence']],
+    ['The rota now shows who sleeps when.', ['changes']],
     ['Small parcels get lost easily.', []],
     ['The first hour decides the rest.', []],
     // Evidence: since when, for how long, how often, or that nothing has happened
@@ -50,6 +61,7 @@ describe('learning', () => {
     ['The board has survived two moves.', ['evidence']],
     ['There have been no more double bookings.', ['evidence']],
     ['After two days, the two crews have made peace.', []],
+    ['The fault has not come back.', ['evidence']],
     // Prevention: a step and what it keeps from happening
     ['Each crate now has a tag, so no box can go to the wrong ward.', ['changes', 'prevention']],
     ["I taped the times to the door so that we wouldn't be late again.", ['prevention']],

@@ -9,7 +9,7 @@ import type { Scene } from '../../../src/core/language/attribution/scene.ts';
 import { stageParagraph } from '../../../src/core/language/attribution/scene.ts';
 import { readWords } from '../../../src/core/language/english/words.ts';
 import { triggerFor } from '../../../src/core/language/english/triggers.ts';
-import { tellsChange } from '../../../src/core/language/learning/changes.ts';
+import { changeIn } from '../../../src/core/language/learning/changes.ts';
 import { tellsEvidence } from '../../../src/core/language/learning/evidence.ts';
 import { tellsLesson } from '../../../src/core/language/learning/lessons.ts';
 import { readSentences } from '../../../src/core/language/sentences.ts';
@@ -43,7 +43,7 @@ function told(scene: Scene, previous: Scene | undefined) {
     owned: ownedPlaces(scene),
     refuses: refusesBlame(scene.reading.words),
     lesson,
-    change: tellsChange(scene, lesson),
+    change: changeIn(scene, lesson),
     evidence: tellsEvidence(scene),
   };
 }

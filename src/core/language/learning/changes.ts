@@ -21,6 +21,7 @@ const settled = new PatternTable<true>([
   ],
   ['my ~ rule|habit|practice|routine|default now|is|be', true],
   ['get|got into ~ habit', true],
+  ['have change|changed how', true],
   ['no ~ without ~ sign-off|signatures|signature|review|approval', true],
   ['mandates|require|requires that', true],
 ]);

@@ -1,6 +1,7 @@
 import { innermost, type Clause } from '../english/clauses.ts';
 import { isPresent } from '../english/tense.ts';
 import { lastLink } from '../english/verb-groups.ts';
+import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
 import { ownedPlaces } from '../attribution/judging.ts';
 import { PatternTable } from '../attribution/patterns.ts';
@@ -98,8 +99,22 @@ const openers = new PatternTable<'always' | 'writer'>([
   ['you never|only|always|rarely|seldom', 'always'],
   ['come|came home to me|us', 'always'],
   ['make|made me more|less|better', 'always'],
-  ['come|came to see|understand|realise|realize|accept|value|respect', 'writer'],
+  ['come|came to see|understand|realise|realize|accept|value|respect|appreciate|learn|know', 'writer'],
   ['grow|grew|grown|become|became ~ more|less|better', 'writer'],
+  ['i have|had take|taken|mistake|mistaken ~ for', 'always'],
+  ['i wrongly believe|believed|assume|assumed|think|thought|expect|expected', 'always'],
+  ['i be wrong to|about|that', 'always'],
+  ['my ~ be wrong', 'always'],
+  ['where i ~ fail|failed ~ be', 'always'],
+  ['never again', 'writer'],
+  ['if i|we do|did ~ over', 'always'],
+  ['i have|had ~ find|found|learn|learned .', 'always'],
+  ['i find|found|learned .', 'always'],
+  ['cure|cured me of', 'always'],
+  ['drum|drummed|drill|drilled into me', 'always'],
+  ['plain|clear|obvious|evident to me', 'always'],
+  ['reminder|proof|warning that', 'writer'],
+  ['i now look|regard|treat|view|read|hear ~ as', 'always'],
   // It comes to the writer
   ['it dawn|dawned|strike|struck|hit|occur|occurred ~ me', 'always'],
   ['it become|became|be ~ clear|obvious|plain to me', 'always'],
@@ -115,11 +130,14 @@ export function tellsLesson(scene: Scene): boolean {
   for (const { meaning } of openers.find(words)) {
     if (
       meaning === 'always' ||
-      words.some((word) => word.normal === 'i' || word.normal === 'we' || word.normal === 'my')
+      words.some(({ normal }) => normal === 'i' || normal === 'we' || normal === 'my' || normal === 'me')
     )
       return true;
   }
-  return namesLesson(words) || clauses.some((clause) => learns(scene, clause) || teaches(scene, clause));
+  return (
+    namesLesson(words) ||
+    clauses.some((clause) => learns(scene, clause) || teaches(scene, clause) || advises(words, clause))
+  );
 }
 
 /** "The lesson is …", "Key takeaway: …", "a humbling lesson in …", "… and that was the lesson for me". */
@@ -129,6 +147,7 @@ function namesLesson(words: readonly Word[]): boolean {
     if (!drawn && !lessonNouns.has(word.normal)) return false;
     // "The first lesson was at nine", but "the first lesson was that …"
     if (wordAt(words, index - 1).kind === 'number') return isTold(words, index + 1);
+    if (drawn && !words.slice(index).some((_, at) => isTold(words, index + at))) return false;
     if (word.normal !== 'learning' && isCalled(words, index)) return true;
     for (let at = index + 1; at < index + 9; at += 1) {
       const next = wordAt(words, at);
@@ -146,6 +165,7 @@ function namesLesson(words: readonly Word[]): boolean {
 
 function isTold(words: readonly Word[], at: number): boolean {
   const next = wordAt(words, at + 1).normal;
+  if (wordAt(words, at).normal === ':') return true;
   return wordAt(words, at).kind === 'be' && (next === 'that' || next === 'to' || next === 'how' || next === 'not');
 }
 
@@ -168,14 +188,34 @@ function isCalled(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** "You get the truth in the corridor": what holds for everybody. */
+function advises(words: readonly Word[], clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.subject?.start !== 0 || wordAt(words, 0).normal !== 'you') return false;
+  // "You can imagine how that went" speaks to the listener.
+  const allowed = clause.verb.modal === 'can' && !clause.verb.links.some(({ negated }) => negated);
+  return clause.verb.finite && isPresent(words, clause) && !allowed;
+}
+
+/** "I hadn't appreciated how much they know": what was not seen then is seen now. */
+function sawNothing(words: readonly Word[], { verb }: Clause): boolean {
+  return (
+    unseen.has(lastLink(verb).lemma) &&
+    verb.links.some(({ negated }) => negated) &&
+    wordAt(words, verb.start).normal === 'had'
+  );
+}
+
+const unseen = wordSet('realise realize understand appreciate grasp');
+
 function learns(scene: Scene, clause: Clause): boolean {
   const kind = scene.subjects.get(clause)?.kind;
   const lemma = innermost(clause);
   const { words } = scene.reading;
   if ((kind !== 'writer' && kind !== 'group') || !learningVerbs.has(lemma)) return false;
+  if (clause.role === 'main' && sawNothing(words, clause)) return true;
   const { verb } = clause;
   if (verb.progressive || verb.passive || lastLink(verb).negated || verb.modal !== undefined) return false;
-  if (clause.role === 'relative' || clause.role === 'question') return false;
+  if (clause.role === 'relative' || clause.role === 'question' || clause.role === 'infinitive') return false;
   const next = wordAt(words, verb.end);
   if (
     lemma === 'learn' &&

@@ -2,7 +2,7 @@ import { wordSet } from '../english/word-set.ts';
 
 /** Verbs of coming to know. After the writer as subject they open a lesson, if what follows is one. */
 export const learningVerbs = wordSet(
-  'learn realise realize discover understand recognise recognize appreciate see find notice',
+  'learn realise realize discover understand grasp recognise recognize appreciate see find notice',
 );
 
 /** Verbs by which an experience teaches: with "me" or "us" as object. */
@@ -42,7 +42,7 @@ export const truths = wordSet(
 );
 
 /** Verbs of speaking: in the present they comment on the story ("I say that with some shame"). */
-export const reports = wordSet('say tell ask call suggest recommend learn carry owe thank');
+export const reports = wordSet('say tell ask call suggest recommend learn owe thank');
 
 /** What somebody means to do better, without a thing that could be seen. */
 export const vagueHabits = wordSet(

@@ -30,7 +30,7 @@ export function isPractice(scene: Scene, clause: Clause, isLesson: boolean): boo
   const subject = subjectOf(scene, clause);
   if (isDenied(clause)) return subject === 'own' && isGivenUp(words, clause);
   if (isLesson && !marked && !isOwnSequel(scene, clause)) return false;
-  if (subject === 'none') return marked && isThereNow(words, clause);
+  if (subject === 'none') return marked && (isThereNow(words, clause) || isDoneToThem(words, clause));
   return (subject !== 'kind' || marked) && acts(scene, clause, subject, marked);
 }
 
@@ -72,6 +72,12 @@ function isThereNow(words: readonly Word[], clause: Clause): boolean {
   if (lemma !== 'be' || wordAt(words, clause.verb.end).normal === 'no') return false;
   const head = wordAt(words, clause.subject?.head ?? clause.verb.start - 1).normal;
   return head === 'there' || (head === 'it' && (isInPlace(words, clause) || names(words, clause, artefacts)));
+}
+
+/** "They are now asked for their view." */
+function isDoneToThem(words: readonly Word[], { subject, verb }: Clause): boolean {
+  const { normal } = wordAt(words, subject?.head ?? verb.start);
+  return verb.passive && (normal === 'they' || normal === 'it');
 }
 
 /** "It is now on the agenda", "the question is now part of our form". */
@@ -153,12 +159,14 @@ function acts(scene: Scene, clause: Clause, subject: Subject, marked: boolean): 
 function hasThing(words: readonly Word[], clause: Clause, subject: Subject, marked: boolean): boolean {
   const next = wordAt(words, clause.verb.end);
   if (next.kind !== 'article' && next.kind !== 'number' && next.kind !== 'open') return false;
-  return (
-    subject !== 'own' ||
-    marked ||
-    wordAt(words, clause.subject?.head ?? 0).normal === 'we' ||
-    names(words, clause, artefacts)
-  );
+  if (marked || names(words, clause, artefacts)) return true;
+  if (subject === 'own') return wordAt(words, clause.subject?.head ?? 0).normal === 'we' && !isCount(next);
+  // "An alarm that texts me": what it is there for is told.
+  return words.slice(clause.verb.end, clause.verb.end + 6).some(({ kind }) => kind === 'who');
+}
+
+function isCount({ kind }: Word): boolean {
+  return kind === 'number';
 }
 
 function names(words: readonly Word[], clause: Clause, set: ReadonlySet<string>): boolean {
