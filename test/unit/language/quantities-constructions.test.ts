@@ -89,6 +89,98 @@ const constructions: Readonly<Record<string, { outcomes: readonly string[]; othe
     outcomes: ['40 % of the visitors signed up.'],
     others: ['Only 40 % of the labels were legible.', 'I graded each draft from 1 to 6.'],
   },
+  'the end of a course of things': {
+    outcomes: [
+      'We ended up repairing 60 bikes.',
+      'By the end of May we had housed 22 people.',
+      'I ended with 31 clients.',
+    ],
+    others: ['By the end of May I had to hire 3 people.', 'The talk ended with two questions.'],
+  },
+  'what lasts': {
+    outcomes: [
+      'Only one leak has been reported since.',
+      'NPS has been above 50 since the change.',
+      'Serving a guest takes us four minutes these days.',
+    ],
+    others: ['I have worked there since 2019.', 'Serving a guest takes four minutes.'],
+  },
+  "faults of one's own": {
+    outcomes: [
+      'Because I mixed up the lists, a family waited 5 extra days.',
+      'My typo meant that 70 parcels went astray.',
+      'Three guests had no room that night because of my slip.',
+      'We overpaid 14 suppliers.',
+      'I double-booked 6 patients.',
+      'We had to scrap 900 lids.',
+    ],
+    others: [
+      'Because I wanted to be sure, I called 4 referees.',
+      'Two cooks quit that week.',
+      'We had to call 40 parents.',
+    ],
+  },
+  'what a thing gave its doer': {
+    outcomes: ['That one letter got me four interviews.', 'It bought us two weeks.', 'The fair drew 300 visitors.'],
+    others: ['My boss gave me two tickets.', 'I drew 300 circles.'],
+  },
+  'how many it reached': {
+    outcomes: ['The guide was read by 6,000 nurses.', 'Thousands of people watched it.'],
+    others: ['The guide was written by 60 nurses.', 'Two people watched it.'],
+  },
+  'all of them, with their number': {
+    outcomes: [
+      'Every one of the 90 laptops was patched.',
+      'All eight heifers recovered.',
+      '100 % of the boxes arrived.',
+    ],
+    others: ['Every one of the 90 laptops was old.', 'All eight heifers were mine.'],
+  },
+  'ranks and shares with a noun between': {
+    outcomes: ['We finished second of 14.', 'Two typos out of 300 pages.', 'We lost one game in twelve.'],
+    others: ['Our school is second to none.', 'I work in one office in town.'],
+  },
+  'days that were named': {
+    outcomes: ['We shipped on day two instead of day six.', 'Tickets: 41 in May, 6 in July.'],
+    others: ['We shipped on day two.', 'We met twice in May and once in July.'],
+  },
+  'what became of it': {
+    outcomes: ['Fifty calls a day turned into six.', 'Thirty steps became four.', 'It went from 60 to nothing.'],
+    others: ['I became one of four leads.'],
+  },
+  'few bad things': {
+    outcomes: ['There were only three complaints.', 'We had exactly one missed delivery.'],
+    others: ['There were three complaints.', 'There were only three chairs.'],
+  },
+  'bullets and headings': {
+    outcomes: ['Trained 9 stewards.', 'Pass rate: 88 %', 'Ran 15 workshops, reached 400 parents.'],
+    others: ['Supported 300 users.', 'Pass mark: 70 units', 'Goal: 88 %'],
+  },
+  'managed to, and had to': {
+    outcomes: [
+      'I managed to reopen 3 branches.',
+      'This enabled us to open 2 more clinics.',
+      'We could cut it from 9 days to 2.',
+    ],
+    others: [
+      'I was allowed to spend up to £300.',
+      'We could cut it by 20 % if they agreed.',
+      'She wanted it cut by 20 %.',
+    ],
+  },
+  'findings and what is talked of': {
+    outcomes: ['I found that errors fell by 30 %.'],
+    others: [
+      'I found that 60 % of the calls came from one street.',
+      'My guess was that a third of them were lost.',
+      'A 10 % rise was on the table.',
+      "We might've lost £2m.",
+    ],
+  },
+  'options are no levels': {
+    outcomes: ['We got the price down to €90.'],
+    others: ['We narrowed it down to three sites.', 'I rolled it out to 5 % of the shops.'],
+  },
 };
 
 describe('quantities: constructions', () => {

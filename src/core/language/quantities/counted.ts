@@ -11,10 +11,17 @@ export function countNoun(lexemes: readonly Lexeme[], from: number): number {
       break;
     if (index > from + 1 && endsBefore(lexemes, index)) break;
     if (lexemes[index + 1]?.normal === 'than') break;
+    if (index > from + 1 && isPast(lexeme.normal)) break;
     if (index === from + 1 && verbSpelling(lexeme.normal)?.form === 'past' && isPhraseEnd(lexemes[index + 1])) break;
     last = index;
   }
   return last;
+}
+
+/** "one apology got me seven": the noun phrase ends before its verb. */
+function isPast(normal: string): boolean {
+  const verb = verbSpelling(normal);
+  return verb?.form === 'past' && !normal.endsWith('ed') && !normal.endsWith('en');
 }
 
 /** "28 qualified, …": what stands last before an end is the verb. */

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Governor } from './governor.ts';
 import type { Lexeme } from './lexemes.ts';
+import { beForms } from './lexicon/moods.ts';
 import { changeNouns, comparatives } from './lexicon/nouns.ts';
 import { verbAt } from './verb-uses.ts';
 
@@ -23,10 +24,11 @@ export function differenceOf(
 ): Difference | undefined {
   return (
     signed(lexemes, amount) ??
-    pointed(lexemes, amount, beforeAt) ??
+    pointed(lexemes, amount, beforeAt, governor) ??
     fewer(lexemes, amount) ??
     followed(lexemes, amount) ??
     by(lexemes, amount, beforeAt, governor) ??
+    shifted(lexemes, amount, beforeAt) ??
     shared(lexemes, amount, beforeAt) ??
     spared(lexemes, amount, governor) ??
     departed(lexemes, amount, beforeAt, governor) ??
@@ -44,17 +46,41 @@ function signed(lexemes: readonly Lexeme[], { first }: Amount): Difference | und
 }
 
 /** "up 14 %", "down to 2"; not "drew up three plans". */
-function pointed(lexemes: readonly Lexeme[], { first, form }: Amount, beforeAt: number): Difference | undefined {
+function pointed(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  beforeAt: number,
+  governor: Governor,
+): Difference | undefined {
+  const { first, form } = amount;
   const immediate = lexemes[first - 1]?.normal ?? '';
   const before = lexemes[beforeAt]?.normal ?? '';
   if ((immediate === 'up' || immediate === 'down') && before !== 'to')
-    return isParticle(lexemes, first - 1) ? undefined : { direction: immediate };
+    return isParticle(lexemes, first - 1, amount) ? undefined : { direction: immediate };
   const earlier = lexemes[beforeAt - 1]?.normal ?? '';
   // "pared it back to 25 minutes"
   if (before === 'to' && earlier === 'back' && form !== 'count') return { direction: 'down' };
-  return (before === 'to' || before === 'by') && (earlier === 'up' || earlier === 'down')
-    ? { direction: earlier }
-    : undefined;
+  if ((before !== 'to' && before !== 'by') || (earlier !== 'up' && earlier !== 'down')) return undefined;
+  return isLimit(lexemes, beforeAt, governor) || (form === 'count' && choosing.has(baseOf(lexemes, governor.at)))
+    ? undefined
+    : { direction: earlier };
+}
+
+/** "to comp up to $200": no change but the most that may be, unless something moved up to it. */
+function isLimit(lexemes: readonly Lexeme[], to: number, { kind, at }: Governor): boolean {
+  if (lexemes[to]?.normal !== 'to' || lexemes[to - 1]?.normal !== 'up') return false;
+  if (kind === 'up' || kind === 'down' || kind === 'shift' || movers.has(baseOf(lexemes, at))) return false;
+  const before = lexemes[to - 2]?.normal ?? '';
+  return !beForms.has(before) && before !== 'now';
+}
+
+const movers = new Set(['get', 'push', 'take', 'drive', 'pull']);
+
+/** "narrowed it down to two designs": a choice among things. */
+const choosing = new Set(['narrow', 'come', 'break', 'put']);
+
+function baseOf(lexemes: readonly Lexeme[], at: number): string {
+  return verbAt(lexemes, at)?.spelling?.base ?? '';
 }
 
 /** "40 fewer calls": the comparative stands within the amount. */
@@ -65,8 +91,26 @@ function fewer(lexemes: readonly Lexeme[], { first, last, form }: Amount): Diffe
   return undefined;
 }
 
-function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
+/** What one moves up by in a table or on a scale. */
+const steps = new Set([
+  'places',
+  'place',
+  'spots',
+  'positions',
+  'ranks',
+  'notches',
+  'grades',
+  'bands',
+  'levels',
+  'divisions',
+  'sets',
+]);
+
+/** "drew up three plans", against "edged up 2.5 points". */
+function isParticle(lexemes: readonly Lexeme[], at: number, { form, unit }: Amount): boolean {
   const verb = verbAt(lexemes, at - 1);
+  if (verb?.kind === 'shift' && (form !== 'count' || steps.has(unit ?? ''))) return false;
+  if (verb?.kind === 'other' && form !== 'count' && form !== 'duration') return false;
   return verb !== undefined && verb.kind !== 'up' && verb.kind !== 'down' && verb.spelling?.base !== 'go';
 }
 
@@ -125,6 +169,7 @@ function followed(lexemes: readonly Lexeme[], amount: Amount): Difference | unde
   for (let index = amount.last + 1; index <= amount.last + 3; index += 1) {
     const { normal, kind } = lexemes[index] ?? { normal: '', kind: 'mark' };
     if (kind === 'mark' && normal !== '-') return undefined;
+    if (verbAt(lexemes, index)?.form === 'past') return undefined;
     if (changeNouns.has(normal) && !counts) return { direction: changeNouns.get(normal) };
     if (comparatives.has(normal))
       return compares(lexemes, amount, index, counts) ? { direction: comparatives.get(normal) } : undefined;
@@ -152,6 +197,12 @@ function by(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number, { kind
   if (comparatives.has(compared) && !openComparatives.has(compared)) return { direction: comparatives.get(compared) };
   if (amount.form === 'count') return undefined;
   return ['setting', 'effort', 'plan', 'none'].includes(kind) ? undefined : levelled;
+}
+
+/** "pulled the date in by two weeks". */
+function shifted(lexemes: readonly Lexeme[], { form }: Amount, beforeAt: number): Difference | undefined {
+  if (lexemes[beforeAt]?.normal !== 'by' || form === 'count') return undefined;
+  return ['in', 'forward', 'forwards', 'back'].includes(lexemes[beforeAt - 1]?.normal ?? '') ? levelled : undefined;
 }
 
 const costs = new Set([
@@ -198,10 +249,15 @@ function departed(
   beforeAt: number,
   { kind }: Governor,
 ): Difference | undefined {
-  if (lexemes[beforeAt]?.normal !== 'from' || !(kind === 'up' || kind === 'down' || kind === 'shift')) return undefined;
+  if (lexemes[beforeAt]?.normal !== 'from') return undefined;
+  // "got the queue from 80 to nothing"
+  if (lexemes[last + 1]?.normal === 'to' && nothing.has(lexemes[last + 2]?.normal ?? '')) return { direction: 'down' };
+  if (kind !== 'up' && kind !== 'down' && kind !== 'shift') return undefined;
   const arrives = [1, 2, 3].some((step) => ['to', '→', 'into'].includes(lexemes[last + step]?.normal ?? ''));
   return arrives ? levelled : undefined;
 }
+
+const nothing = new Set(['nothing', 'none', 'nil', 'zero', 'never']);
 
 /** "daily instead of every two weeks": the old amount alone has a number. */
 function against(lexemes: readonly Lexeme[], amount: Amount, beforeAt: number): Difference | undefined {

@@ -1,4 +1,5 @@
 import type { NarrativePart } from '../../answer/model.ts';
+import { verbForm } from '../english/verbs.ts';
 import type { Amount } from './amount.ts';
 import { differenceOf } from './difference.ts';
 import type { Governor } from './governor.ts';
@@ -44,7 +45,7 @@ export function gather(lexemes: readonly Lexeme[], amount: Amount, part: Narrati
     part,
     told: part === 'result',
     governor,
-    verb: verbAt(lexemes, governor.at)?.spelling?.base ?? '',
+    verb: baseOf(lexemes, governor.at),
     before: lexemes[beforeAt]?.normal ?? '',
     beforeAt,
     after: lexemes[amount.last + 1]?.normal ?? '',
@@ -54,9 +55,21 @@ export function gather(lexemes: readonly Lexeme[], amount: Amount, part: Narrati
       difference !== undefined ||
       pointed,
     direction: amount.direction ?? difference?.direction ?? verbDirection,
-    now: lexemes.some(({ normal }) => nowWords.has(normal)) || isAfterUsedTo(lexemes, governor),
+    now: lexemes.some((_, index) => isNowAt(lexemes, index)) || isAfterUsedTo(lexemes, governor),
     own: firstPerson.has(lexemes[skipAdverbs(lexemes, governor.at - 1)]?.normal ?? ''),
   };
+}
+
+/** The verb's base form, also of verbs that say nothing of an amount by themselves. */
+function baseOf(lexemes: readonly Lexeme[], at: number): string {
+  const use = verbAt(lexemes, at);
+  if (use === undefined) return '';
+  return use.spelling?.base ?? verbForm(lexemes[at]?.normal ?? '')?.lemma ?? '';
+}
+
+function isNowAt(lexemes: readonly Lexeme[], index: number): boolean {
+  const { normal = '' } = lexemes[index] ?? {};
+  return nowWords.has(normal) || (normal === 'these' && lexemes[index + 1]?.normal === 'days');
 }
 
 /** "What used to take three days takes 20 minutes": the present is set against how it used to be. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
-import { changeNouns } from './lexicon/nouns.ts';
+import { changeNouns, stateNouns } from './lexicon/nouns.ts';
 import { beForms, conditionals, firstPerson, haveForms, modals, negators, planWords } from './lexicon/moods.ts';
 import { phrasalVerbs } from './lexicon/phrasal.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
@@ -41,12 +41,14 @@ const clauseSubordinators = new Set([
  * @param last - Its last.
  */
 export function governorOf(lexemes: readonly Lexeme[], first: number, last: number): Governor {
+  // "The aim was to halve it": the amount is a verb with a mood of its own.
+  if (first > 0 && first === last && verbAt(lexemes, first)?.form === 'base') return describe(lexemes, first);
   const forward = isSubject(lexemes, first) ? verbAfter(lexemes, last) : undefined;
   if (forward !== undefined) return describe(lexemes, forward);
   for (let index = beforeEstimate(lexemes, first); index >= 0; index -= 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (normal === ';' || isSentenceBreak(lexemes, index)) break;
-    if (normal === ':' && index > 0) return underHeading(lexemes, index, first);
+    if (normal === ':' && index > 0 && !hasFiniteVerb(lexemes, index)) return underHeading(lexemes, index, first);
     const found = describeAt(lexemes, index);
     if (found !== undefined) return found;
     if (kind === 'word' && (planWords.has(normal) || isPlanNoun(lexemes, index)))
@@ -60,6 +62,16 @@ export function governorOf(lexemes: readonly Lexeme[], first: number, last: numb
   return { kind: 'none', mood: 'open', at: first, passive: false, negated: false };
 }
 
+/** Whether a clause stands before the colon: "It cost us a fine sum: £18,400". */
+function hasFiniteVerb(lexemes: readonly Lexeme[], colon: number): boolean {
+  for (let index = 0; index < colon; index += 1) {
+    const { normal } = lexemes[index] as Lexeme;
+    const form = verbAt(lexemes, index)?.form;
+    if (form === 'past' || form === 'third' || beForms.has(normal) || haveForms.has(normal)) return true;
+  }
+  return false;
+}
+
 /** "Goal: 40 % fewer errors" is planned, "Time to hire (days): 62 → 38" is not. */
 function underHeading(lexemes: readonly Lexeme[], colon: number, first: number): Governor {
   for (let index = colon - 1; index >= 0; index -= 1) {
@@ -67,9 +79,16 @@ function underHeading(lexemes: readonly Lexeme[], colon: number, first: number):
       return { kind: 'plan', mood: 'planned', at: index, passive: false, negated: false };
   }
   const heading = lexemes[colon - 1]?.normal ?? '';
-  const kind = changeNouns.has(heading) ? (changeNouns.get(heading) ?? 'gain') : 'none';
+  const kind = changeNouns.has(heading)
+    ? (changeNouns.get(heading) ?? 'gain')
+    : measured.has(heading)
+      ? 'keep'
+      : 'none';
   return { kind, mood: kind === 'none' ? 'open' : 'real', at: first, passive: false, negated: false };
 }
+
+/** "Response rate: 71 %". */
+const measured = new Set([...stateNouns, 'rate', 'rating', 'score']);
 
 const estimates = new Set('estimated projected expected maybe perhaps probably possibly'.split(' '));
 
@@ -216,7 +235,9 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
 /** "went down 5 %" falls, "came up with" and "reached out" do other things than their verbs. */
 function kindWithParticle(lexemes: readonly Lexeme[], at: number, { kind, spelling }: VerbUse): Governor['kind'] {
   // "set us back", "wrote it off": a pronoun may stand between.
-  const object = objectPronouns.has(lexemes[at + 1]?.normal ?? '') ? 1 : 0;
+  const between = lexemes[at + 1];
+  const noun = between?.kind === 'word' && lexemes[at + 2]?.normal === 'back';
+  const object = noun || objectPronouns.has(between?.normal ?? '') ? 1 : 0;
   const particle = lexemes[at + object + 1]?.normal ?? '';
   const base = spelling?.base ?? '';
   const phrasal =

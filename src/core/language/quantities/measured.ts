@@ -2,13 +2,14 @@ import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import { countNoun } from './counted.ts';
 import type { Lexeme } from './lexemes.ts';
-import { changeNouns, scoreNames } from './lexicon/nouns.ts';
+import { badNouns, changeNouns, scoreNames } from './lexicon/nouns.ts';
 import { phraseEnders } from './lexicon/moods.ts';
 import { currencies, currencySigns, durations, measures, smallChange } from './lexicon/units.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { readNumberPhrase } from './number-phrase.ts';
 import { readRank, readRatio } from './ratios.ts';
 import { readRate } from './rates.ts';
+import { verbAt } from './verb-uses.ts';
 
 /**
  * Reads a number and what it measures: money, percent, a duration, a multiple, a score, a ratio or counted things.
@@ -46,16 +47,24 @@ const afterArticleTimes = new Set([
   'overdue',
 ]);
 
-/** "by a month", "within a week", "a day early": one of a unit of time. */
+/** "saves everyone an hour" */
+const takers = new Set('me us them you him her everyone everybody each people'.split(' '));
+
+/** "by a month", "within a week", "a day early", "saved an hour": one of a unit of time. */
 function readArticleTime(lexemes: readonly Lexeme[], start: number): Amount | undefined {
   const { normal } = lexemes[start] as Lexeme;
   if (normal !== 'a' && normal !== 'an') return undefined;
-  const at = lexemes[start + 1]?.normal === 'full' || lexemes[start + 1]?.normal === 'single' ? start + 2 : start + 1;
+  const at = ['full', 'single', 'whole', 'entire', 'extra'].includes(lexemes[start + 1]?.normal ?? '')
+    ? start + 2
+    : start + 1;
   const unit = (lexemes[at]?.normal.length ?? 0) > 2 ? durations.get(lexemes[at]?.normal ?? '') : undefined;
   if (unit === undefined) return undefined;
+  const verb = verbAt(lexemes, takers.has(lexemes[start - 1]?.normal ?? '') ? start - 2 : start - 1)?.kind;
+  const taken = verb === 'gain' || verb === 'up' || verb === 'down' || verb === 'suffer';
   const spared = lexemes[at + 1]?.normal === 'to' && lexemes[at + 2]?.normal === 'spare';
   const measured =
     spared ||
+    taken ||
     beforeArticleTimes.has(lexemes[start - 1]?.normal ?? '') ||
     afterArticleTimes.has(lexemes[at + 1]?.normal ?? '');
   return measured ? amount({ first: start, last: at, value: 1, unit, form: 'duration' }) : undefined;
@@ -195,18 +204,14 @@ function readMeasure(
   return unit === undefined ? undefined : amount({ ...base, unit, form: 'measure' });
 }
 
-/** "NPS 72", "an NPS of 72". */
+const scoreLinks = new Set('of to at was is from has been above below over under now around about'.split(' '));
+
+/** "NPS 72", "an NPS of 72", "CSAT has been above 96". */
 function readScore(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount | undefined {
-  const before = lexemes[start - 1]?.normal ?? '';
-  const name = ['of', 'to', 'at', 'was', 'is', 'from'].includes(before) ? (lexemes[start - 2]?.normal ?? '') : before;
-  if (!scoreNames.has(name) || countNoun(lexemes, number.last) > number.last) return undefined;
-  return amount({
-    first: start,
-    last: number.last,
-    value: number.value,
-    unit: lexemes[before === name ? start - 1 : start - 2]?.text,
-    form: 'rating',
-  });
+  let name = start - 1;
+  while (name > start - 5 && scoreLinks.has(lexemes[name]?.normal ?? '')) name -= 1;
+  if (!scoreNames.has(lexemes[name]?.normal ?? '') || countNoun(lexemes, number.last) > number.last) return undefined;
+  return amount({ first: start, last: number.last, value: number.value, unit: lexemes[name]?.text, form: 'rating' });
 }
 
 function readFraction(start: number, number: NumberPhrase): Amount | undefined {
@@ -215,19 +220,23 @@ function readFraction(start: number, number: NumberPhrase): Amount | undefined {
     : undefined;
 }
 
+const pluralScales = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'lakhs', 'crores']);
+
 function readCount(lexemes: readonly Lexeme[], start: number, number: NumberPhrase): Amount {
   let from = number.last;
   if (lexemes[from + 1]?.normal === '+') from += 1;
-  if (lexemes[from + 1]?.normal === 'of' && lexemes[number.last]?.normal === 'dozens') from += 1;
+  if (lexemes[from + 1]?.normal === 'of' && pluralScales.has(lexemes[number.last]?.normal ?? '')) from += 1;
   const hyphen = lexemes[from + 1]?.normal === '-' && lexemes[from + 2]?.spaced === false;
   if (hyphen) from += 1;
   const last = countNoun(lexemes, from);
+  const unit = last > from ? lexemes[last]?.normal : undefined;
   return amount({
     first: start,
     last: last > from ? last : number.last,
     value: number.value,
-    unit: last > from ? lexemes[last]?.normal : undefined,
-    form: 'count',
+    unit,
+    // "0 complaints"
+    form: number.value === 0 && badNouns.has(unit ?? '') ? 'zero' : 'count',
     adjectival: hyphen,
   });
 }

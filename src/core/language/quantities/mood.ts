@@ -36,13 +36,20 @@ export function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): Ve
     const earlier = lexemes[auxiliary - 1]?.normal ?? '';
     return { ...none, mood: modals.has(earlier) ? 'planned' : 'real' };
   }
-  if (modals.has(before)) return { ...none, mood: before === 'can' && hasNow(lexemes) ? 'real' : 'planned' };
+  // "we'd lost" is "we had lost".
+  if (before.endsWith("'d") && use.form === 'past' && use.spelling?.flat !== true)
+    return { ...none, mood: 'background' };
+  if (modals.has(before)) return { ...none, mood: isAbility(lexemes, auxiliary, before) ? 'real' : 'planned' };
+  if (isWished(lexemes, at, use)) return { ...none, mood: 'planned' };
   if (use.form === 'past') return pastMood(lexemes, auxiliary, before, none);
   if (use.form === 'gerund') {
     if (before === 'was' || before === 'were') return { ...none, mood: 'background' };
     if (before === 'been') return { ...none, mood: lexemes[auxiliary - 1]?.normal === 'had' ? 'background' : 'real' };
     return { ...none, mood: beForms.has(before) ? 'real' : moodBefore(lexemes, at) };
   }
+  // "had to scrap 400 parts": what nobody aims at came about.
+  if (before === 'to' && use.kind === 'suffer' && lexemes[auxiliary - 1]?.normal === 'had')
+    return { ...none, mood: 'real' };
   if (before === 'to') return { ...none, mood: infinitiveMood(lexemes, auxiliary) };
   if (doForms.has(before)) return { ...none, mood: 'real' };
   if (use.form === 'base' && enablersBefore.has(before)) return { ...none, mood: moodBefore(lexemes, at) };
@@ -51,7 +58,27 @@ export function moodOf(lexemes: readonly Lexeme[], at: number, use: VerbUse): Ve
   return { ...none, mood: 'general' };
 }
 
+/** "we can now", and "We could reduce it from 3 hours to one": were able to, where nothing makes it a case. */
+function isAbility(lexemes: readonly Lexeme[], at: number, modal: string): boolean {
+  if (modal === 'can') return hasNow(lexemes);
+  if (modal !== 'could' || at > 3 || lexemes.at(-1)?.normal === '?') return false;
+  const rest = new Set(lexemes.slice(at + 1).map(({ normal }) => normal));
+  return rest.has('from') && rest.has('to') && !['have', 'if', 'or', 'would', 'but'].some((word) => rest.has(word));
+}
+
 const enablersBefore = new Set(['helped', 'us', 'them', 'me', 'and', 'let', 'her', 'him']);
+
+/** "wanted that we reduce it", "wanted the bill cut": a verb without a tense after one of wishing. */
+function isWished(lexemes: readonly Lexeme[], at: number, { form, spelling }: VerbUse): boolean {
+  if (form !== 'base' && !(form === 'past' && spelling?.flat === true)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const { kind, normal } = lexemes[index] as Lexeme;
+    if (kind === 'mark' || normal === 'and' || normal === 'but' || normal === 'so') return false;
+    const verb = verbAt(lexemes, index);
+    if (verb !== undefined) return verb.kind === 'plan';
+  }
+  return false;
+}
 
 function hasNow(lexemes: readonly Lexeme[]): boolean {
   return lexemes.some(({ normal }) => normal === 'now');
@@ -90,7 +117,9 @@ function infinitiveMood(lexemes: readonly Lexeme[], to: number): Mood {
     if (planWords.has(normal) || isPlanNoun(lexemes, index) || modals.has(normal)) return 'planned';
     const use = verbAt(lexemes, index);
     if (use === undefined) continue;
-    if (use.kind === 'enable' || use.kind === 'show')
+    // "was allowed to spend": a leave, no deed.
+    if (use.kind === 'enable' && moodOf(lexemes, index, use).passive) return 'planned';
+    if (use.kind === 'enable' || use.kind === 'show' || use.spelling?.base === 'achieve')
       return moodOf(lexemes, index, use).mood === 'planned' ? 'planned' : 'real';
     // "got it to run", "got them to agree".
     if (use.spelling?.base === 'get' && index < to - 1)
@@ -112,7 +141,7 @@ function moodOfAble(lexemes: readonly Lexeme[], able: number): Mood {
 export function isPlanNoun(lexemes: readonly Lexeme[], index: number): boolean {
   if (!planNouns.has(lexemes[index]?.normal ?? '')) return false;
   // "overshot the budget by", "moved the deadline by": by how much the plan itself was missed or moved.
-  if (lexemes[index + 1]?.normal === 'by') return false;
+  if (lexemes[index + 1]?.normal === 'by' || lexemes[index + 1]?.normal === 'from') return false;
   for (let step = index - 1; step >= Math.max(0, index - 5); step -= 1) {
     const { normal, kind } = lexemes[step] as Lexeme;
     if (kind === 'mark') break;

@@ -10,6 +10,7 @@ import {
   scoreNames,
   weekdays,
 } from './lexicon/nouns.ts';
+import { modals } from './lexicon/moods.ts';
 import type { QuantityKind } from './model.ts';
 import { verbSpelling } from './verb-table.ts';
 
@@ -172,7 +173,7 @@ function names(lexemes: readonly Lexeme[], start: number, before: Lexeme): boole
   if (scoreNames.has(before.normal)) return false;
   if (before.kind === 'name') return true;
   if (before.kind !== 'word') return false;
-  if (designators.has(before.normal)) return true;
+  if (designators.has(before.normal)) return !isVerbHere(lexemes, start - 1);
   if (months.has(before.normal) || weekdays.has(before.normal)) return false;
   // A capital within the sentence makes a name; at its start any word has one.
   if (!before.capital || (lexemes[start] as Lexeme).kind !== 'number') return false;
@@ -183,6 +184,12 @@ function names(lexemes: readonly Lexeme[], start: number, before: Lexeme): boole
   // "Story 3: …" heads a text.
   if (start === 1 && (next === undefined || [':', '–', '—', '-', '.'].includes(next.normal))) return true;
   return first ? /[A-Z].*[A-Z]/.test(before.text) : verbSpelling(before.normal) === undefined && before.text !== 'I';
+}
+
+/** "to shift 200 units", "we table 3 motions": no name. */
+function isVerbHere(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.normal ?? '';
+  return before === 'to' || modals.has(before) || before === 'we' || before === 'i' || before === 'they';
 }
 
 function kindOfName(lexeme: Lexeme, before: Lexeme): NumberName['kind'] {

@@ -2,9 +2,10 @@ import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
 import { determiners } from './lexicon/moods.ts';
-import { levelNouns } from './lexicon/nouns.ts';
+import { datedDesignators, levelNouns, months } from './lexicon/nouns.ts';
 import { ordinals } from './lexicon/numbers.ts';
 import { durations, secondsIn } from './lexicon/units.ts';
+import { readNumberPhrase } from './number-phrase.ts';
 import { isThenAndNow } from './then-now.ts';
 import { beforeAmount, isApproximator } from './tone.ts';
 import { verbAt } from './verb-uses.ts';
@@ -37,9 +38,9 @@ export function joinPairs(lexemes: readonly Lexeme[], amounts: readonly Amount[]
 
 function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
   if (first.baseline !== undefined) return undefined;
-  if (isThenAndNow(lexemes, first, second))
+  if (isThenAndNow(lexemes, first, second) || isSeries(lexemes, first, second))
     return change(first, second, first.first, second.last, agree(first, second));
-  const share = shareOf(lexemes, first, second);
+  const share = shareOf(lexemes, first, second) ?? outOf(lexemes, first, second);
   if (share !== undefined) return share;
   const link = linkOf(lexemes, first.last + 1, second.first);
   if (link === 'to') {
@@ -60,15 +61,48 @@ function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amou
   return undefined;
 }
 
-/** "Of the 30 apprentices, 28 qualified". */
+const longestShare = 16;
+
+/** "Of the 30 apprentices, 28 qualified", "of the 27 that they found in 2021 we had closed 25". */
 function shareOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
-  if (first.form !== 'count' || second.form !== 'count' || lexemes[first.last + 1]?.normal !== ',') return undefined;
-  if (second.first !== first.last + 2 || (second.value ?? 0) > (first.value ?? 0)) return undefined;
-  const of = beforeAmount(lexemes, first.first);
-  const isWhole = lexemes[determiners.has(lexemes[of]?.normal ?? '') ? of - 1 : of]?.normal === 'of';
-  return isWhole
+  if (first.form !== 'count' || second.form !== 'count' || first.value === undefined) return undefined;
+  if (second.first - first.last > longestShare || (second.value ?? Infinity) > first.value) return undefined;
+  const before = beforeAmount(lexemes, first.first);
+  const of = determiners.has(lexemes[before]?.normal ?? '') ? before - 1 : before;
+  if (lexemes[of]?.normal !== 'of') return undefined;
+  // What opens its clause is the whole; "a team of 30, 28 of them" is none.
+  const start = lexemes[of - 1]?.normal === 'out' ? of - 1 : of;
+  const opens = start === 0 || lexemes[start - 1]?.kind === 'mark' || lexemes[start - 1]?.normal === 'and';
+  const direct = lexemes[first.last + 1]?.normal === ',' && second.first === first.last + 2;
+  return opens || direct
     ? amount({ first: first.first, last: second.last, value: second.value, unit: first.unit, form: 'ratio' })
     : undefined;
+}
+
+/** "two complaints out of 90 reviews", "one match in fourteen": a share with its noun between. */
+function outOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amount | undefined {
+  if (first.form !== 'count' || second.form !== 'count' || (first.value ?? 0) >= (second.value ?? 0)) return undefined;
+  const link = lexemes
+    .slice(first.last + 1, second.first)
+    .map(({ normal }) => normal)
+    .join(' ');
+  const bare = link === 'in' && second.first === second.last && first.last > first.first && (second.value ?? 0) < 1_900;
+  return bare || /^out of(?: the| our| my| about| some)?$/.test(link)
+    ? amount({ first: first.first, last: second.last, value: first.value, unit: first.unit, form: 'ratio' })
+    : undefined;
+}
+
+/** "31 in March, 2 in June": one count, at two times. */
+function isSeries(lexemes: readonly Lexeme[], first: Amount, second: Amount): boolean {
+  if (first.form !== 'count' || second.form !== 'count' || second.first - first.last > 6) return false;
+  const bare = second.unit === undefined && (first.unit === undefined || first.last > first.first);
+  return bare && isAtTime(lexemes, first.last + 1) && isAtTime(lexemes, second.last + 1);
+}
+
+function isAtTime(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.normal !== 'in') return false;
+  const { normal = '', capital } = lexemes[at + 1] ?? {};
+  return (months.has(normal) && capital === true) || /^(?:[qh][1-4]|(?:19|20)\d\d)$/.test(normal);
 }
 
 /** How the lexemes between two amounts link them; `to`: from A to B, `back`: B, down from A. */
@@ -77,6 +111,9 @@ function linkOf(
   start: number,
   end: number,
 ): 'to' | 'arrow' | 'back' | 'against' | undefined {
+  const far =
+    end - start <= 10 && lexemes[end - 1]?.normal === 'from' && ['down', 'up'].includes(lexemes[end - 2]?.normal ?? '');
+  if (far) return 'back';
   if (end - start > 7 || end < start) return undefined;
   let index = end - 1;
   while (
@@ -89,6 +126,8 @@ function linkOf(
   const word = lexemes[index]?.normal ?? '';
   const before = lexemes[index - 1]?.normal ?? '';
   if (arrows.has(word) || (word === '>' && before === '-')) return index - start <= 2 ? 'arrow' : undefined;
+  if (word === 'became' || word === 'become') return 'arrow';
+  if (word === 'into' && before === 'turned') return 'arrow';
   if (word === 'to' || word === 'into') return 'to';
   if (formerly.has(word)) return index - start <= 2 && ['(', ',', '['].includes(before) ? 'back' : undefined;
   const near = index - start <= (linkPartners.has(word) ? 5 : 3);
@@ -106,7 +145,11 @@ function isLink(lexemes: readonly Lexeme[], index: number): boolean {
   const word = lexemes[index]?.normal ?? '';
   const partner = linkPartners.get(word);
   if (partner !== undefined) return lexemes[index - 1]?.normal === partner;
-  return ['to', 'into', 'from', 'against', 'versus', 'vs'].includes(word) || arrows.has(word) || formerly.has(word);
+  return (
+    ['became', 'become', 'to', 'into', 'from', 'against', 'versus', 'vs'].includes(word) ||
+    arrows.has(word) ||
+    formerly.has(word)
+  );
 }
 
 /** "3 % (previously 11 %)". */
@@ -129,14 +172,18 @@ function isLoose(lexeme: Lexeme | undefined): boolean {
 }
 
 const looseWords = new Set(
-  'the a an our usual as low little high now like maybe perhaps probably something some around'.split(' '),
+  'the a an our usual as low little high now like maybe perhaps probably something some around what say er um'.split(
+    ' ',
+  ),
 );
 
 /** The "from" that opens the pair, a few words back: "from about 800 ms". */
 function fromBefore(lexemes: readonly Lexeme[], start: number): number | undefined {
   for (let index = start - 1; index >= Math.max(0, start - 5); index -= 1) {
     const word = lexemes[index]?.normal ?? '';
+    // "Time to approve: 3d to 4h"
     if (word === 'from') return index;
+    if (word === ':' && index === start - 1) return start;
     if (!isApproximator(word) && !isLoose(lexemes[index])) return undefined;
   }
   return undefined;
@@ -188,9 +235,30 @@ function readInstead(lexemes: readonly Lexeme[], start: number): Amount | undefi
   return unitChange(start, after.last + 2, before, after, start + 3);
 }
 
+/** "on day three instead of day nine": both name when. */
+function readDayInstead(lexemes: readonly Lexeme[], start: number): Amount | undefined {
+  const designator = lexemes[start]?.normal ?? '';
+  if (!datedDesignators.has(designator)) return undefined;
+  const now = readNumberPhrase(lexemes, start + 1);
+  const link = now === undefined ? -1 : now.last + 1;
+  const linked = `${lexemes[link]?.normal ?? ''} ${lexemes[link + 1]?.normal ?? ''}`;
+  if (now === undefined || (linked !== 'instead of' && linked !== 'rather than')) return undefined;
+  const before = lexemes[link + 2]?.normal === designator ? readNumberPhrase(lexemes, link + 3) : undefined;
+  if (before === undefined) return undefined;
+  return amount({
+    first: start,
+    last: before.last,
+    value: now.value,
+    unit: durations.get(designator),
+    form: 'change',
+    baseline: [link + 2, before.last],
+    direction: now.value < before.value ? 'down' : 'up',
+  });
+}
+
 /** "from seconds to milliseconds", "from days to hours": units of time alone. */
 export function readBareUnits(lexemes: readonly Lexeme[], start: number): Amount | undefined {
-  if (lexemes[start]?.normal !== 'from') return readInstead(lexemes, start);
+  if (lexemes[start]?.normal !== 'from') return readInstead(lexemes, start) ?? readDayInstead(lexemes, start);
   const before = bareUnit(lexemes, start + 1);
   if (before === undefined) return readRankChange(lexemes, start);
   if (lexemes[before.last + 1]?.normal !== 'to') return undefined;
@@ -209,7 +277,7 @@ function readRankChange(lexemes: readonly Lexeme[], start: number): Amount | und
   return amount({
     first: start,
     last: to + 1,
-    value: after,
+    value: Number.isFinite(after) ? after : undefined,
     unit: 'place',
     form: 'change',
     baseline: [start + 1, to - 1],
@@ -220,6 +288,8 @@ function readRankChange(lexemes: readonly Lexeme[], start: number): Amount | und
 function rankAt(lexemes: readonly Lexeme[], at: number): number | undefined {
   const { normal = '' } = lexemes[at] ?? {};
   if (/^\d+(?:st|nd|rd|th)$/.test(normal)) return Number.parseInt(normal, 10);
+  if (normal === 'last' || normal === 'bottom') return Infinity;
+  if (normal === 'top') return 1;
   return ordinals.has(normal) ? [...ordinals].indexOf(normal) + 1 : undefined;
 }
 

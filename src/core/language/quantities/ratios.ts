@@ -23,7 +23,8 @@ export function readRatio(lexemes: readonly Lexeme[], start: number, number: Num
     if (whole !== undefined) return rated(lexemes, start, number, whole);
   }
   if (word === 'in') {
-    const whole = readNumberPhrase(lexemes, at + 1);
+    const every = lexemes[at + 1]?.normal === 'every' ? 1 : 0;
+    const whole = readNumberPhrase(lexemes, at + 1 + every);
     const isShare =
       whole !== undefined && !whole.fraction && whole.value > number.value && Number.isInteger(number.value);
     if (isShare && isRoundWhole(whole.value) && !isUnitAt(lexemes, whole.last + 1)) {
@@ -68,14 +69,23 @@ function ratio(lexemes: readonly Lexeme[], start: number, number: NumberPhrase, 
   return amount({ first: start, last, value: number.value, unit: noun, form: 'ratio' });
 }
 
+/** The "of" after a rank: "third of 42", "2nd out of 31", "first in the year of 120". */
+function ofAfter(lexemes: readonly Lexeme[], start: number): number | undefined {
+  const next = lexemes[start]?.normal;
+  if (next === 'of') return start;
+  if (next === 'out' && lexemes[start + 1]?.normal === 'of') return start + 1;
+  if (next !== 'in' && next !== 'from') return undefined;
+  return [2, 3, 4].map((step) => start + step).find((at) => lexemes[at]?.normal === 'of');
+}
+
 /** "third of 42", "2nd out of 31 teams": a rank with what it is out of; "the first of three" is none. */
 export function readRank(lexemes: readonly Lexeme[], start: number): Amount | undefined {
   const { normal } = lexemes[start] as Lexeme;
   const digits = /^\d+(?:st|nd|rd|th)$/.test(normal);
-  if (!digits && !ordinals.has(normal)) return undefined;
+  if (!digits && !ordinals.has(normal) && normal !== 'last') return undefined;
   if (determiners.has(lexemes[start - 1]?.normal ?? '')) return undefined;
-  const of = lexemes[start + 1]?.normal === 'out' ? start + 2 : start + 1;
-  if (lexemes[of]?.normal !== 'of') return undefined;
+  const of = ofAfter(lexemes, start + 1);
+  if (of === undefined) return undefined;
   const whole = readNumberPhrase(lexemes, of + 1);
   if (whole === undefined || whole.fraction) return undefined;
   const value = digits ? Number.parseInt(normal, 10) : [...ordinals].indexOf(normal) + 1;

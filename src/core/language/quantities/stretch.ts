@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { isChanging } from './evidence.ts';
+import type { Lexeme } from './lexemes.ts';
 import { secondsIn } from './lexicon/units.ts';
 import type { QuantityKind } from './model.ts';
 
@@ -66,11 +67,33 @@ export function judgeStretch(evidence: Evidence): { kind: QuantityKind; period: 
 }
 
 /** "shipped in three weeks": the time that a thing took is an outcome where the thing was done. */
-function completionKind({ governor: { kind, mood }, amount, part, told, now }: Evidence): QuantityKind {
+function completionKind({
+  lexemes,
+  governor: { kind, mood, at: governorAt },
+  amount,
+  part,
+  told,
+  now,
+}: Evidence): QuantityKind {
   if (mood === 'planned') return 'target';
   // "runs in 90 ms": nobody dates a thing by so little.
   const timed = (secondsIn.get(amount.unit ?? '') ?? 60) < 60 && kind !== 'effort' && kind !== 'setting';
-  const done = timed || kind === 'gain' || kind === 'accomplish' || kind === 'shift' || (told && kind !== 'effort');
+  const done =
+    timed ||
+    isBack(lexemes, amount.first, governorAt) ||
+    kind === 'gain' ||
+    kind === 'accomplish' ||
+    kind === 'shift' ||
+    (told && kind !== 'effort');
   const came = mood === 'real' || (mood === 'general' && now);
   return done && came && (told || part === undefined) ? 'outcome' : 'date';
+}
+
+const returns = new Set(['back', 'live', 'online', 'up', 'fixed', 'running', 'restored']);
+
+/** "were back online within an hour", "got the power back in 6 hours". */
+function isBack(lexemes: readonly Lexeme[], first: number, verb: number): boolean {
+  for (let index = Math.max(verb + 1, first - 4); index < first; index += 1)
+    if (returns.has(lexemes[index]?.normal ?? '')) return true;
+  return false;
 }

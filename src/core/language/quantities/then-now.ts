@@ -4,6 +4,8 @@ import { nowWords } from './lexicon/moods.ts';
 
 const longestGap = 8;
 const thenBefore = new Set('was were took used previously formerly once originally had needed'.split(' '));
+const thenRight = new Set(['once', 'previously', 'formerly', 'originally']);
+const is = new Set(['is', 'are', 'stands', 'sits']);
 const thenAfter = new Set('before then previously earlier beforehand'.split(' '));
 const nowAfter = new Set('after afterwards now today'.split(' '));
 
@@ -16,6 +18,7 @@ export function isThenAndNow(lexemes: readonly Lexeme[], first: Amount, second: 
   if (gap > longestGap || gap < 2 || !areAlike(first, second)) return false;
   if (thenAfter.has(wordAt(lexemes, first.last + 1)) && nowAfter.has(wordAt(lexemes, second.last + 1))) return true;
   const now = nowWords.has(wordAt(lexemes, second.last + 1)) || hasIn(lexemes, first.last + 1, second.first, nowWords);
+  if (thenRight.has(wordAt(lexemes, first.first - 1)) && hasIn(lexemes, first.last + 1, second.first, is)) return true;
   return now && hasIn(lexemes, Math.max(0, first.first - 5), first.first, thenBefore);
 }
 

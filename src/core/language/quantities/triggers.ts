@@ -4,9 +4,8 @@ import { cardinals, fractions, multiplyingAdverbs, multiplyingVerbs, ordinals, s
 import { currencies, durations } from './lexicon/units.ts';
 
 /** Words that can open an amount or a name without being a number: "no downtime", "from days to hours", "all but one". */
-const openers = 'a an no zero without not never all none every everyone nobody from in by order orders us c day'.split(
-  ' ',
-);
+const openers =
+  'last nil a an no zero without not never all none every everyone nobody from in by order orders us c day'.split(' ');
 
 const triggers: ReadonlySet<string> = new Set([
   ...openers,

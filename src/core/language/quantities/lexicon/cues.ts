@@ -20,10 +20,20 @@ export const resultCues: readonly string[] = [
   'results :',
   'outcome :',
   'impact :',
+  'afterwards',
+  'months on ,',
+  'years on ,',
+  'months later ,',
+  'years later ,',
+  'a year later',
+  'the final score',
+  'the final figure',
+  'the final tally',
   'after :',
   'now :',
   'resulting in',
   'resulted in',
+  'resulted into',
   'thanks to',
 ];
 
@@ -93,7 +103,7 @@ export const burdens: ReadonlySet<string> = new Set(
 
 /** Less of these is a problem. */
 export const assets: ReadonlySet<string> = new Set(
-  'sales revenue revenues profit profits income margin velocity attendance satisfaction morale engagement productivity quality conversion retention membership enrolment enrollment turnout ratings bookings occupancy takings trust output yield footfall'.split(
+  'sales revenue revenues profit profits income margin velocity attendance satisfaction morale engagement productivity quality conversion retention membership enrolment enrollment turnout ratings bookings occupancy takings trust output yield footfall average score scores grades marks results'.split(
     ' ',
   ),
 );
@@ -105,7 +115,7 @@ export const outsiders: ReadonlySet<string> = new Set(
 
 /** What others give a thing that goes well: to get many of these is an outcome. */
 export const uptakes: ReadonlySet<string> = new Set(
-  'sign-ups signups customers clients users subscribers followers members votes orders bookings sales leads downloads views likes visits visitors referrals pledges donations signatures registrations installs attendees guests'.split(
+  'sign-ups signups customers clients users subscribers followers members votes orders bookings sales leads downloads views likes visits visitors referrals pledges donations signatures registrations installs attendees guests listeners readers viewers donors volunteers subscriptions testimonials reviews replies responses comments plays streams enquiries inquiries entries submissions'.split(
     ' ',
   ),
 );

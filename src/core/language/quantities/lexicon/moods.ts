@@ -2,7 +2,7 @@ import { wordSet } from '../../english/word-set.ts';
 
 /** Verbs before a verb that make it a wish, a possibility or a duty, not an event. */
 export const modals = wordSet(`would could should might may must will shall can can't cannot couldn't wouldn't shouldn't
-  won't 'd 'll i'd we'd they'd it'd he'd she'd you'd i'll we'll they'll it'll that'll`);
+  won't 'd 'll i'd we'd they'd it'd he'd she'd you'd i'll we'll they'll it'll that'll could've would've should've might've must've may've`);
 
 /** Nouns that name an amount as aimed at, agreed, allowed or guessed. */
 export const planNouns = wordSet(`goal goals target targets objective objectives aim aims ambition deadline deadlines
@@ -14,7 +14,7 @@ export const planNouns = wordSet(`goal goals target targets objective objectives
 /** Adjectives and adverbs that say the amount has not come about. */
 export const planWords = wordSet(`due supposed ideally potentially potential possible possibly expected projected
   estimated planned targeted hypothetical likely unlikely theoretically required needed desired intended
-  scheduled budgeted proposed promised maybe perhaps responsible accountable charged keen eager ready determined`);
+  scheduled budgeted proposed promised maybe perhaps responsible accountable charged keen eager determined`);
 
 /** Conjunctions that make their clause a case, not an event. */
 export const conditionals = wordSet('if unless whether assuming provided lest once-if');

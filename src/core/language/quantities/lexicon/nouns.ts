@@ -40,7 +40,7 @@ export const badNouns = wordSet(`downtime downtimes incident incidents outage ou
   stock-out stock-outs waste wastage scrap casualty casualties alarm alarms alert alerts page pages ticket tickets conflict
   conflicts duplicate duplicates timeout timeouts adjournment adjournments issue issues problem problems hitch hitches
   glitch glitches collision collisions violation slippage vulnerability vulnerabilities warning warnings readmission
-  readmissions relapse relapses redundancy redundancies layoff layoffs recurrence recurrences reoccurrence miss misses
+  readmissions relapse relapses redundancy redundancies layoff layoffs recurrence recurrences reoccurrence miss misses repeat repeats
   casualty near-miss near-misses blackout blackouts stoppage stoppages jam jams joint joints flake flakes exception
   exceptions corruption drift overtime surprise surprises setback setbacks reversal reversals write-offs write-off`);
 
