@@ -2,7 +2,7 @@ import type { NarrativePart } from '../../answer/model.ts';
 import type { Amount } from './amount.ts';
 import type { Evidence } from './evidence.ts';
 import { gather, isChanging } from './evidence.ts';
-import { isFailing, judgeReal } from './judge-real.ts';
+import { judgeReal } from './judge-real.ts';
 import type { Lexeme } from './lexemes.ts';
 import { firstPerson } from './lexicon/moods.ts';
 import type { QuantityKind } from './model.ts';
@@ -20,6 +20,7 @@ import {
   isTrouble,
 } from './scene.ts';
 import { judgeStretch } from './stretch.ts';
+import { isFailing } from './suffered.ts';
 import { skipAdverbs, verbAt } from './verb-uses.ts';
 
 /** What was found out about an amount from the words around it. */

@@ -11,7 +11,8 @@ import { readRank } from './ratios.ts';
 import type { Quantity } from './model.ts';
 import type { NumberName } from './names.ts';
 import { readNumberName } from './names.ts';
-import { joinPairs, readBareUnits } from './pairs.ts';
+import { readBareUnits } from './bare-units.ts';
+import { joinPairs } from './pairs.ts';
 import { canOpen } from './triggers.ts';
 import { readWordAmount } from './word-changes.ts';
 
@@ -40,9 +41,12 @@ function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly 
   const { amounts, names } = scan(lexemes);
   if (amounts.length === 0 && names.length === 0) return [];
   const part = partOf(lexemes, context.part);
-  const judged = joinPairs(lexemes, amounts).map((amount) => ({ amount, ...judge(lexemes, amount, part) }));
+  const joined = joinPairs(lexemes, amounts);
+  const judged = joined.map((amount) => ({ amount, ...judge(lexemes, amount, part) }));
   const outcomes = judged.filter(({ kind, period }) => kind === 'outcome' && !period);
-  const quantities: Quantity[] = names.map((name) => nameQuantity(lexemes, name));
+  // "14 in Q1, 3 in Q2" is one amount with two names in it.
+  const apart = names.filter((name) => !joined.some(({ first, last }) => first <= name.first && name.last <= last));
+  const quantities: Quantity[] = apart.map((name) => nameQuantity(lexemes, name));
   for (const { amount, kind, direction, period } of judged) {
     // "dropped by 40 % within a month": the month is part of the drop's anatomy.
     if (period && outcomes.length > 0) continue;
