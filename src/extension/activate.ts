@@ -8,7 +8,9 @@ import { diagnostics } from './diagnostics/diagnostics.ts';
 import { Documents } from './documents/documents.ts';
 import type { State } from './documents/state.ts';
 import type { Environment, Feature } from './feature.ts';
+import { completeMetric } from './fixes/complete-metric.ts';
 import { fixes } from './fixes/fixes.ts';
+import { hover } from './hover/hover.ts';
 import { Outline } from './outline/outline.ts';
 import type { OutlineProvider } from './outline/provider.ts';
 import { scaffold } from './scaffold/scaffold.ts';
@@ -20,6 +22,8 @@ const features: readonly Feature[] = [
   configurationMends,
   diagnostics,
   fixes,
+  completeMetric,
+  hover,
   completion,
   symbols,
   status,

@@ -3,6 +3,7 @@ import { sectionsOf } from '../analysis.ts';
 import type { AnswerFile, Section } from '../answer/model.ts';
 import type { Fix } from '../finding.ts';
 import { message } from '../finding.ts';
+import { anatomyFixes } from '../fixes/anatomy.ts';
 import { appendSnippet } from '../fixes/append.ts';
 import type { Quantity } from '../language/quantities/model.ts';
 import { missingAnatomy } from '../language/quantities/anatomy.ts';
@@ -121,18 +122,11 @@ function reportAnatomy(context: Context, results: readonly SectionAnalysis[]): v
     for (const quantity of quantities) {
       if (!isOutcome(quantity) || !isShare(quantity) || isBeingWritten(section, quantity)) continue;
       if (!missingAnatomy(quantity).includes('baseline')) continue;
-      const end = quantity.range.end;
       context.report({
         message: message('“{number}”: from what? Name the baseline.', { number: quantity.text }),
         range: quantity.range,
         severity: 'hint',
-        fixes: [
-          {
-            title: message('Add the baseline'),
-            edits: [{ range: { start: end, end }, text: ' from ${1:⟨baseline⟩}', snippet: true }],
-            safe: false,
-          },
-        ],
+        fixes: anatomyFixes(context.file.text, quantity).filter(({ pieces }) => pieces.includes('baseline')),
       });
     }
   }
@@ -142,13 +136,13 @@ function isShare({ unit }: Quantity): boolean {
   return unit === '%' || unit === 'x';
 }
 
-/** Whether a prompt follows right behind the number: its anatomy is about to be filled in. */
-function isBeingWritten(section: Section, { range }: Quantity): boolean {
-  const preposition = ' from '.length;
-  return section.placeholders.some((placeholder) => {
-    const gap = placeholder.range.start - range.end;
-    return gap >= 0 && gap <= preposition;
-  });
+/** Whether a prompt follows right behind the number and its noun: its anatomy is about to be filled in. */
+function isBeingWritten(section: Section, { range, slot }: Quantity): boolean {
+  // The marks of emphasis that may end there, and the preposition.
+  const between = '** from '.length;
+  return section.placeholders.some(
+    (placeholder) => placeholder.range.start >= range.end && placeholder.range.start - slot <= between,
+  );
 }
 
 function metricFix(section: Section): Fix {

@@ -17,6 +17,8 @@ export interface Amount {
   readonly first: number;
   readonly last: number;
   readonly value: number | undefined;
+  /** Of a range, the upper end; `value` is the lower. */
+  readonly most: number | undefined;
   readonly unit: string | undefined;
   readonly form: AmountForm;
   /** It describes a noun ("a 15-minute stand-up") or is named by an article ("the 12 clinics"). */
@@ -32,6 +34,7 @@ export interface Amount {
 export function amount(pieces: Partial<Amount> & Pick<Amount, 'first' | 'last' | 'form'>): Amount {
   return {
     value: undefined,
+    most: undefined,
     unit: undefined,
     adjectival: false,
     rate: undefined,

@@ -8,7 +8,7 @@ import { durations, seasonsAndFeasts } from './lexicon/units.ts';
 import type { Quantity } from './model.ts';
 import { readNumberPhrase } from './number-phrase.ts';
 import { beforeAmount } from './tone.ts';
-import { verbSpelling } from './verb-table.ts';
+import { verbAt } from './verb-uses.ts';
 
 /** A piece that an interviewer would ask for. */
 export type AnatomyPiece = 'baseline' | 'period' | 'scope';
@@ -21,7 +21,9 @@ export function describeAnatomy(
   return {
     baseline: passage(
       lexemes,
-      amount.baseline ?? startAlone(lexemes, amount) ?? baselineAfter(lexemes, amount.last + 1),
+      amount.baseline ??
+        startAlone(lexemes, amount) ??
+        baselineAfter(lexemes, amount.last + 1, amount.form === 'multiple'),
     ),
     period: passage(lexemes, amount.rate ?? findPeriod(lexemes, amount)),
     scope: passage(lexemes, findScope(lexemes, amount)),
@@ -41,11 +43,16 @@ function startAlone(lexemes: readonly Lexeme[], { first, last }: Amount): readon
 }
 
 /** "than the year before", "compared with 2022", "from the usual forty". */
-function baselineAfter(lexemes: readonly Lexeme[], start: number): readonly [number, number] | undefined {
+function baselineAfter(
+  lexemes: readonly Lexeme[],
+  start: number,
+  multiple: boolean,
+): readonly [number, number] | undefined {
   for (let index = start; index < Math.min(lexemes.length, start + 5); index += 1) {
     const { normal, kind } = lexemes[index] as Lexeme;
     if (kind === 'mark' && normal !== ',' && normal !== '(') return undefined;
-    if (['than', 'compared', 'versus', 'vs', 'against'].includes(normal)) {
+    // "twice as many as the year before"
+    if (['than', 'compared', 'versus', 'vs', 'against'].includes(normal) || (multiple && normal === 'as')) {
       const end = phraseEnd(lexemes, index + 1);
       return end > index ? [index, end] : undefined;
     }
@@ -235,7 +242,7 @@ function scopeAt(lexemes: readonly Lexeme[], start: number): readonly [number, n
       !(opens && (determiners.has(normal) || ['all', 'each', 'every', 'both'].includes(normal)))
     )
       break;
-    if (index > start + 1 && verbSpelling(normal)?.form === 'past') break;
+    if (index > start + 1 && verbAt(lexemes, index)?.form === 'past') break;
     end = index;
   }
   const tail = lexemes[end]?.normal ?? '';
@@ -259,7 +266,9 @@ export function missingAnatomy(quantity: Quantity): readonly AnatomyPiece[] {
   if (baseline !== undefined) return period === undefined && scope === undefined ? ['period'] : [];
   const untimed: AnatomyPiece[] = period === undefined ? ['period'] : [];
   if (value === 0) return untimed;
-  const relative = unit === '%' || unit === 'percentage points' || unit === 'x';
+  // "by half" has no unit of its own.
+  const isPart = unit === undefined && value !== undefined && value < 1;
+  const relative = unit === '%' || unit === 'percentage points' || unit === 'x' || isPart;
   if (relative && (direction !== undefined || unit === 'x')) return ['baseline', ...untimed];
   if (relative) return untimed;
   if (isMoney(unit)) return untimed;

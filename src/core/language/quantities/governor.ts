@@ -223,6 +223,7 @@ function describeAuxiliary(lexemes: readonly Lexeme[], at: number, normal: strin
     const mood = before === 'to' || modals.has(before) || normal === 'being' ? moodBefore(lexemes, at) : 'general';
     return { ...base, mood: modals.has(before) || (before === 'to' && mood !== 'real') ? 'planned' : mood, negated };
   }
+  if (isAimed(lexemes, at)) return { ...base, kind: 'plan', mood: 'planned', negated };
   if (normal === 'been' && before === 'had') return { ...base, mood: 'background', negated };
   if ((normal === 'was' || normal === 'were') && isProgressive(lexemes, at + 1))
     return { ...base, mood: 'background', negated };
@@ -245,6 +246,15 @@ function kindWithParticle(lexemes: readonly Lexeme[], at: number, { kind, spelli
     phrasalVerbs.get(`${base} ${particle} ${lexemes[at + object + 2]?.normal ?? ''}`);
   if (phrasal !== undefined) return phrasal;
   return kind === 'shift' && (particle === 'up' || particle === 'down') ? particle : kind;
+}
+
+/** "The goal for the year was 300 guests": what is said of a plan has not come about. */
+function isAimed(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    if (lexemes[index]?.kind === 'mark' || verbAt(lexemes, index)?.form === 'past') return false;
+    if (isPlanNoun(lexemes, index)) return true;
+  }
+  return false;
 }
 
 /** Nouns of change that are as often a plain amount of money. */

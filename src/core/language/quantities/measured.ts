@@ -29,7 +29,7 @@ export function readMeasured(lexemes: readonly Lexeme[], start: number): Amount 
     readScore(lexemes, start, number) ??
     readFraction(start, number) ??
     readCount(lexemes, start, number);
-  return withRate(lexemes, found);
+  return withRate(lexemes, found.value === number.value ? { ...found, most: number.most } : found);
 }
 
 const beforeArticleTimes = new Set('by in within inside under nearly almost over about than just around'.split(' '));
@@ -91,7 +91,7 @@ function readSignedMoney(lexemes: readonly Lexeme[], start: number): Amount | un
     value *= 1_000_000;
     last += 1;
   }
-  return amount({ first: start, last, value, unit, form: 'money' });
+  return amount({ first: start, last, value, most: phrase.most, unit, form: 'money' });
 }
 
 /** A unit right after the number, with a hyphen ("15-minute") or without. */

@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexemes.ts';
 import { cardinals, fractions, scales } from './lexicon/numbers.ts';
 import { durations } from './lexicon/units.ts';
+import { verbAt } from './verb-uses.ts';
 
 /** A number in digits or words, without its unit. */
 export interface NumberPhrase {
@@ -8,6 +9,8 @@ export interface NumberPhrase {
   readonly last: number;
   /** Of a range ("15–20"), the lower end. */
   readonly value: number;
+  /** Of a range, the upper end. */
+  readonly most?: number;
   /** A part of a whole in words: "a third", "half". */
   readonly fraction: boolean;
 }
@@ -21,16 +24,40 @@ export interface NumberPhrase {
 export function readNumberPhrase(lexemes: readonly Lexeme[], start: number): NumberPhrase | undefined {
   const first = readSingle(lexemes, start);
   if (first === undefined || first.fraction) return first;
-  return readRange(lexemes, first) ?? first;
+  return readRange(lexemes, start, first) ?? first;
 }
 
-function readRange(lexemes: readonly Lexeme[], first: NumberPhrase): NumberPhrase | undefined {
-  const joiner = lexemes[first.last + 1]?.normal;
-  if (joiner === undefined || !['-', '–', '—', '−', 'or'].includes(joiner)) return undefined;
+const rangeMarks = new Set(['-', '–', '—', '−', 'or']);
+
+/** "15–20", "two or three", "between 10 and 15", "by 10 to 15". */
+function readRange(lexemes: readonly Lexeme[], start: number, first: NumberPhrase): NumberPhrase | undefined {
+  const joiner = lexemes[first.last + 1]?.normal ?? '';
+  const before = lexemes[start - 1]?.normal ?? '';
+  const spelt = (joiner === 'and' && before === 'between') || (joiner === 'to' && beforeSpelt(lexemes, start - 1));
+  if (!spelt && !rangeMarks.has(joiner)) return undefined;
   const second = readSingle(lexemes, first.last + 2);
   if (second === undefined || second.fraction || second.value <= first.value) return undefined;
   if (joiner === '—' || (joiner === '-' && lexemes[first.last + 1]?.spaced === true)) return undefined;
-  return { last: second.last, value: first.value, fraction: false };
+  return {
+    last: second.last,
+    value: first.value * scaleOf(lexemes, first, second),
+    most: second.value,
+    fraction: false,
+  };
+}
+
+const beforeRanges = new Set(['by', 'about', 'around', 'roughly', 'some', 'another', 'within', 'in', 'over']);
+
+/** "by 10 to 15", "saved 10 to 12 hours"; "went 10 to 15" is a change. */
+function beforeSpelt(lexemes: readonly Lexeme[], at: number): boolean {
+  const kind = verbAt(lexemes, at)?.kind;
+  return beforeRanges.has(lexemes[at]?.normal ?? '') || kind === 'gain' || kind === 'take' || kind === 'effort';
+}
+
+/** "2–3 million", "$2–3M": what multiplies the upper end multiplies the lower too. */
+function scaleOf(lexemes: readonly Lexeme[], first: NumberPhrase, second: NumberPhrase): number {
+  const factor = second.value / Number.parseFloat(lexemes[first.last + 2]?.text.replaceAll(',', '') ?? '');
+  return factor >= 1_000 && first.value < 1_000 ? Math.round(factor) : 1;
 }
 
 function readSingle(lexemes: readonly Lexeme[], start: number): NumberPhrase | undefined {

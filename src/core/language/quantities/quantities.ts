@@ -13,6 +13,7 @@ import type { NumberName } from './names.ts';
 import { readNumberName } from './names.ts';
 import { readBareUnits } from './bare-units.ts';
 import { joinPairs } from './pairs.ts';
+import { slotAfter } from './slot.ts';
 import { canOpen } from './triggers.ts';
 import { readWordAmount } from './word-changes.ts';
 
@@ -55,9 +56,11 @@ function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly 
       text: textOf(lexemes, amount.first, amount.last),
       range: rangeOf(lexemes, amount.first, amount.last),
       value: amount.value,
+      most: amount.most,
       unit: amount.unit,
       direction: kind === 'outcome' || kind === 'target' ? direction : undefined,
       ...describeAnatomy(lexemes, amount),
+      slot: slotAfter(lexemes, amount),
     });
   }
   return quantities.sort((first, second) => first.range.start - second.range.start);
@@ -93,10 +96,12 @@ function nameQuantity(lexemes: readonly Lexeme[], { first, last, kind }: NumberN
     text: textOf(lexemes, first, last),
     range: rangeOf(lexemes, first, last),
     value: undefined,
+    most: undefined,
     unit: undefined,
     direction: undefined,
     baseline: undefined,
     period: undefined,
     scope: undefined,
+    slot: rangeOf(lexemes, first, last).end,
   };
 }

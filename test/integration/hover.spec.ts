@@ -1,0 +1,89 @@
+import type { CodeAction, Disposable, Hover, MarkdownString, TextDocument } from 'vscode';
+import { commands, workspace } from 'vscode';
+import { wholeAnswer } from './support/answers.ts';
+import { equal, excludes, includes, ok } from './support/assert.ts';
+import { actionsAt, analysed, choose, closeAll, openText, placeOf, rulesIn } from './support/editor.ts';
+import { mountMemoryFiles } from './support/memory-files.ts';
+
+/** The whole answer with a metric in its Result that has no baseline. */
+const bareAnswer = wholeAnswer.replace(
+  /I delivered the report two days late.*/,
+  'The time for the report fell by **40 %** and the shops ordered less.',
+);
+
+/** One with all pieces but the scope. */
+const timedAnswer = bareAnswer.replace('**40 %**', '40 % from nine hours within a month');
+
+describe('Hover', () => {
+  let mounted: Disposable;
+  before(() => {
+    mounted = mountMemoryFiles();
+  });
+  after(() => mounted.dispose() as unknown);
+  afterEach(closeAll);
+
+  /** What this extension shows on a piece of text. */
+  const shownAt = async (document: TextDocument, piece: string): Promise<string> => {
+    await analysed(document.uri);
+    const place = placeOf(document, piece).start.translate(0, 1);
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
+    const texts = hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value));
+    // What stands for itself in the text is escaped in markup, spaces among it.
+    return texts
+      .filter((text) => text.includes('**STAR**'))
+      .join('\n')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('\\', '');
+  };
+
+  it('shows what a metric is made of', async () => {
+    const { document } = await openText(wholeAnswer);
+    const text = await shownAt(document, 'from 9 hours to 4 hours');
+    for (const line of ['Measured outcome', 'Value: 4', 'Unit: hours', 'Direction: down', 'Baseline: 9 hours'])
+      includes(text, line);
+  });
+
+  it('says what is missing and why it is asked for', async () => {
+    const { document } = await openText(bareAnswer);
+    const text = await shownAt(document, '40 %');
+    includes(text, 'No baseline: a change means little without what it started from.');
+    includes(text, 'No period');
+  });
+
+  it('names a number that is no outcome', async () => {
+    const { document } = await openText(wholeAnswer);
+    includes(await shownAt(document, 'four shops'), 'Size of the setting, not an outcome');
+  });
+
+  it('is silent beside metrics and in other files', async () => {
+    const { document } = await openText(wholeAnswer);
+    equal(await shownAt(document, 'I had taken it over'), '', 'hover');
+    const notes = await workspace.openTextDocument({ language: 'markdown', content: '# Notes\n\nSales fell by 40 %.' });
+    equal(await shownAt(notes, '40 %'), '', 'hover');
+  });
+
+  const titlesOf = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+
+  it('comes with a fix that adds all that is missing, outside the bold and before the next clause', async () => {
+    const { document } = await openText(bareAnswer);
+    const actions = await actionsAt(document, '40 %');
+    equal(titlesOf(actions).filter((title) => title.startsWith('Add ')).length, 4, 'offers');
+    await choose(actions, 'Add all that “40 %” lacks');
+    includes(document.getText(), 'fell by **40 %** from ⟨baseline⟩ within ⟨period⟩ across ⟨scope⟩ and the shops');
+    excludes((await rulesIn(document)).join(), 'missing-metrics');
+  });
+
+  it('offers the single pieces that a metric without a finding lacks', async () => {
+    const { document } = await openText(timedAnswer);
+    excludes((await rulesIn(document)).join(), 'missing-metrics');
+    const actions = await actionsAt(document, '40 %');
+    equal(
+      titlesOf(actions).filter((title) => title.startsWith('Add ')),
+      ['Add the scope'],
+      'offers',
+    );
+    await choose(actions, 'Add the scope');
+    includes(document.getText(), 'by 40 % from nine hours within a month across ⟨scope⟩ and');
+    ok(document.isDirty, 'a change that is not saved');
+  });
+});
