@@ -1,5 +1,5 @@
 import type { CodeAction, Disposable, Hover, MarkdownString, TextDocument } from 'vscode';
-import { commands, workspace } from 'vscode';
+import { CodeActionKind, commands, workspace } from 'vscode';
 import { wholeAnswer } from './support/answers.ts';
 import { equal, excludes, includes, ok } from './support/assert.ts';
 import { actionsAt, analysed, choose, closeAll, openText, placeOf, rulesIn } from './support/editor.ts';
@@ -62,11 +62,23 @@ describe('Hover', () => {
     equal(await shownAt(notes, '40 %'), '', 'hover');
   });
 
+  /** All that is offered for a piece of text, rewritings too. */
+  const offersAt = async (document: TextDocument, piece: string): Promise<CodeAction[]> => {
+    const repairs = await actionsAt(document, piece);
+    const rewritings = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      placeOf(document, piece),
+      CodeActionKind.RefactorRewrite.value,
+    );
+    return [...repairs, ...rewritings];
+  };
+
   const titlesOf = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 
   it('comes with a fix that adds all that is missing, outside the bold and before the next clause', async () => {
     const { document } = await openText(bareAnswer);
-    const actions = await actionsAt(document, '40 %');
+    const actions = await offersAt(document, '40 %');
     equal(titlesOf(actions).filter((title) => title.startsWith('Add ')).length, 4, 'offers');
     await choose(actions, 'Add all that “40 %” lacks');
     includes(document.getText(), 'fell by **40 %** from ⟨baseline⟩ within ⟨period⟩ across ⟨scope⟩ and the shops');
@@ -76,7 +88,7 @@ describe('Hover', () => {
   it('offers the single pieces that a metric without a finding lacks', async () => {
     const { document } = await openText(timedAnswer);
     excludes((await rulesIn(document)).join(), 'missing-metrics');
-    const actions = await actionsAt(document, '40 %');
+    const actions = await offersAt(document, '40 %');
     equal(
       titlesOf(actions).filter((title) => title.startsWith('Add ')),
       ['Add the scope'],

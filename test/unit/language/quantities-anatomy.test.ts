@@ -70,6 +70,11 @@ describe('quantities: the anatomy in lines', () => {
     });
   }
 
+  it('leaves a pronoun before a pair alone', () => {
+    const pair = quantities('I cut the time for the next one from 9 hours to 4 hours.').at(-1);
+    assert.deepEqual([pair?.value, pair?.baseline?.text], [4, '9 hours']);
+  });
+
   it('takes no change for a range', () => {
     const { value, most, baseline } = first('It rose from 10 to 15 %.');
     assert.deepEqual([value, most, baseline?.text], [15, undefined, '10']);

@@ -53,6 +53,9 @@ function pairOf(lexemes: readonly Lexeme[], first: Amount, second: Amount): Amou
       baseline: [second.first, second.last],
       direction: directionOf(second, first),
     };
+  // "the next one from 9 hours to 4": the "from" opens a pair of its own.
+  const opens = lexemes[second.first - 1]?.normal === 'from' && lexemes[second.last + 1]?.normal === 'to';
+  if (link === 'back' && opens) return undefined;
   if (link === 'back')
     return { ...change(second, first, first.first, second.last, agree(second, first)), form: 'change' };
   return undefined;
