@@ -89,8 +89,9 @@ function holds(
   { gravity, kind }: Candidate,
 ): boolean {
   // What is done may be an obstacle of the story; a sneer or a hard word about somebody is none.
-  if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 1 : 0);
-  return gravity === 'grave' ? sum > -2 : sum > 0 || against > -1.5;
+  if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 2 : 1);
+  if (inStory === true && kind === 'accusation') return sum > 0;
+  return gravity === 'grave' ? sum > -2 : sum > 0 || against > -1.1;
 }
 
 function ownershipIn(scene: Scene): Attribution[] {

@@ -28,6 +28,7 @@ export const signs = [
   'partyIsGivenReason',
   'partyHasConsequence',
   'partyThwarts',
+  'nobodyDid',
   'partyNeutral',
   'partyExplained',
   'partyUnsure',
@@ -133,13 +134,14 @@ export function evidenceOf(scene: Scene): Evidence {
       continue;
     }
     const party = scene.subjects.get(clause);
+    if ((party?.kind === 'party' || party?.kind === 'nobody') && thwarts(scene, clause)) {
+      // What the writer had done before came to nothing: it is no remedy.
+      add('partyThwarts');
+      delete evidence.writerActs;
+    }
+    if (party?.kind === 'nobody' && isLeftUndone(clause)) add('nobodyDid');
     if (party?.kind === 'party' || (party?.kind === 'maybe' && isNamed(scene, clause))) {
       addParty(scene, clause, party, add);
-      if (thwarts(scene, clause)) {
-        // What the writer had done before came to nothing: it is no remedy.
-        add('partyThwarts');
-        delete evidence.writerActs;
-      }
       partySeen = true;
     } else if (party?.kind === 'writer') addWriter(scene, clause, add);
     else if (party?.kind === 'group') addGroup(scene, clause, partySeen, add);
@@ -182,6 +184,12 @@ function addParty(scene: Scene, clause: Clause, party: Party, add: (sign: Sign) 
   if (consequence(scene, clause, party) !== undefined) add('partyHasConsequence');
 }
 
+/** "Nobody checked": by nobody done what somebody owed; "nobody complained" is good news. */
+function isLeftUndone({ verb }: Clause): boolean {
+  const last = lastLink(verb);
+  return !last.negated && verb.modal === undefined && !harmless.has(last.lemma) && !plainActs.has(last.lemma);
+}
+
 /** "I escalated, but procurement sat on it." */
 function thwarts({ reading }: Scene, clause: Clause): boolean {
   const turn = clause.connector === '' ? wordAt(reading.words, clause.start - 1).normal : clause.connector;
@@ -199,6 +207,8 @@ export function isExplained({ reading, subjects }: Scene, clause: Clause): boole
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   if (next?.role !== 'subordinate' || !reasons.has(next.connector) || next.preposed) return false;
   const kind = subjects.get(next)?.kind;
+  // "Because it did not suit them" is a motive.
+  if (next.subject !== undefined && wordAt(reading.words, next.subject.head).normal === 'it') return false;
   if (next.connector === 'while' || next.connector === 'when') return kind === 'thing';
   return kind !== 'party' || subjects.get(next)?.passage?.text === subjects.get(clause)?.passage?.text;
 }

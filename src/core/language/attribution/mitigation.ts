@@ -89,6 +89,8 @@ const kindnesses = new PatternTable<true>([
   ['short-staffed|understaffed|overworked|overloaded|swamped|overstretched|stretched', true],
   ['new to', true],
   ['for the first time', true],
+  ['by accident|mistake', true],
+  ['in its|their place', true],
   ['back up before|within|in', true],
   ['be ~ brilliant|wonderful|excellent|superb|terrific|thoughtful', true],
   ['better than i|anything|we', true],

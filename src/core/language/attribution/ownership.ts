@@ -79,7 +79,7 @@ const phrases = new PatternTable<'stated' | 'soft'>([
   ['i|we had|have give|given|tell|told|send|sent|ask|asked him|her|them the|a wrong|old', 'soft'],
   ['by|from me', 'soft'],
   [
-    'my list|sheet|plate|desk|watch|remit|own|side|design|idea|call|order|word|thumbprint|handwriting|name|signature',
+    'my list|sheet|plate|desk|watch|remit|side|design|idea|call|order|word|thumbprint|handwriting|name|signature',
     'soft',
   ],
   ['of us who|that ~ miss|fail|forget|overlook|drop|lose|break', 'stated'],

@@ -174,6 +174,12 @@ export function nobodysReproach(reading: Reading, clause: Clause): Reproach | un
       ? undefined
       : undoneReproach(reading.words, last, { refused: false, present: false });
   if (slightDuties.has(last.lemma)) return undone?.gravity === 'plain' && undone.personal ? undone : undefined;
+  // "Nobody thought to ring us"
+  if (
+    clause.verb.links[0].lemma === 'think' ||
+    (last.lemma === 'think' && wordAt(reading.words, last.at + 1).kind === 'to')
+  )
+    return omission('plain', last.at + 1, true);
   if (seeing.has(last.lemma)) {
     const bad = reading.words
       .slice(last.at + 1, last.at + 6)

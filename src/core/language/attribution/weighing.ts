@@ -67,6 +67,9 @@ export class Scales {
   }
 }
 
+/** Words of the writer's side: they tell something together with others, and nothing alone. */
+const faint: ReadonlySet<Sign> = new Set<Sign>(['writerWord', 'groupWord', 'unreal', 'until']);
+
 /** Logits. */
 export interface Balance {
   /** Above zero more speaks for blame than against it. */
@@ -82,7 +85,7 @@ export function weigh(evidence: Evidence): Balance {
   for (const [sign, count] of Object.entries(evidence) as [Sign, number][]) {
     const weight = weights[sign] * Math.min(count, most);
     sum += weight;
-    if (weight < 0) against += weight;
+    if (weight < 0 && !faint.has(sign)) against += weight;
   }
   return { sum, against };
 }

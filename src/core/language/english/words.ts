@@ -268,8 +268,10 @@ function joinedFrom(tokens: readonly Token[], index: number): { normal: string; 
 
 function make(normal: string, token: Token, first: number, last = first): Word {
   const capital = token.text.charCodeAt(0) !== token.normal.charCodeAt(0);
-  // "IT" and "US" in capitals are names.
-  const name = normal.length === 2 && token.text.length === 2 && (token.text === 'IT' || token.text === 'US');
+  // "IT" and "US" in capitals are names, and "May" is a month.
+  const name =
+    (normal.length === 2 && token.text.length === 2 && (token.text === 'IT' || token.text === 'US')) ||
+    (first > 0 && token.text === 'May');
   const { kind, verb, triggers } = name ? look(normal, 'open') : (lexical.get(normal) ?? lookUp(normal));
   return { normal, kind, verb, negative: kind === 'negator', genitive: false, capital, triggers, first, last };
 }
