@@ -82,7 +82,7 @@ function runStarts(labels: readonly Candidate[]): Candidate[] {
     if (index === 0) return;
     const again = partsOf(label).some((part) => told.has(part));
     const goesBack = firstPlace(label) < furthest;
-    if (again && goesBack && told.size > 1 && goesOn(labels, index) && isAnew(labels, index, starts.at(-1), told)) {
+    if (again && goesBack && told.size > 1 && goesOn(labels, index) && isAnew(labels, index, told)) {
       starts.push(label);
       told = new Set();
       furthest = -1;
@@ -101,18 +101,14 @@ function goesOn(labels: readonly Candidate[], index: number): boolean {
 }
 
 /**
- * Whether a story begins at a label: it goes back to where the one before began, or tells at least two parts again. One
+ * Whether a story begins at a label: it goes back to the first part of the one before, or tells at least two parts again. One
  * part that is told again, as in Situation, Action, Result, Action, Learning, belongs to the same story.
  */
-function isAnew(
-  labels: readonly Candidate[],
-  index: number,
-  start: Candidate | undefined,
-  told: ReadonlySet<NarrativePart>,
-): boolean {
+function isAnew(labels: readonly Candidate[], index: number, told: ReadonlySet<NarrativePart>): boolean {
   const label = labels[index];
-  if (label === undefined || start === undefined) return false;
-  if (firstPlace(label) <= firstPlace(start)) return true;
+  if (label === undefined) return false;
+  const earliest = narrativeParts.findIndex((part) => told.has(part));
+  if (firstPlace(label) <= earliest) return true;
   const retold = new Set<NarrativePart>();
   let furthest = -1;
   for (const next of labels.slice(index, index + narrativeParts.length)) {

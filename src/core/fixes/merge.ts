@@ -3,6 +3,12 @@ import type { Edit } from '../finding.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { areMovable } from './movable.ts';
 
+/** What would begin a block of another kind on a line of its own; behind a label it is only text. */
+const blockMark = /^(?:[|#>=~`<]|[-+*]\s|\d+[.)]\s|[-*_]{3})/;
+
+/** Without a blank line behind it, a list that is put there would take in the next label. */
+const blankLine = /^[^\S\r\n]*(?:$|(?:\r\n|\r|\n)[^\S\r\n]*(?:[\r\n]|$))/;
+
 /** Forms in which a section may go on in a paragraph of its own. */
 const takesParagraphs: ReadonlySet<LabelForm> = new Set<LabelForm>([
   'heading',
@@ -43,10 +49,13 @@ function isIndented(text: string, { range: { start } }: Section): boolean {
 }
 
 /** What divides the two texts: a blank line, or a space within the one line of a list's item. */
-function gapFor(text: string, { label, body }: Section, moved: string): string | undefined {
+function gapFor(text: string, { label, body, range }: Section, moved: string): string | undefined {
   const isEmpty = text.slice(body.start, body.end).trim() === '';
   const standsBelow = label.form === 'heading' || label.form === 'bold-line';
-  if (takesParagraphs.has(label.form) && (standsBelow || !isEmpty)) return lineEndingOf(text).repeat(2);
+  if (!standsBelow && blockMark.test(moved)) return undefined;
+  if (takesParagraphs.has(label.form) && (standsBelow || !isEmpty)) {
+    return blankLine.test(text.slice(range.end, range.end + 200)) ? lineEndingOf(text).repeat(2) : undefined;
+  }
   const isOneLine = !text.slice(body.start, body.end).includes('\n') && !moved.includes('\n');
   return isEmpty || isOneLine ? ' ' : undefined;
 }

@@ -12,8 +12,14 @@ const lineForms: ReadonlySet<LabelForm> = new Set<LabelForm>([
   'list-item',
 ]);
 
+/** A story of more parts is none that somebody wants to have put in order. */
+const mostSections = 20;
+
 /** A rule, a fence or a comment: what follows depends on where it stands. */
 const sensitive = /^[ \t>]*(?:(?:[-*_][ \t]*){3,}$|`{3}|~{3})|<!--/m;
+
+/** A line that was not taken for a label where it stands, but might be elsewhere. */
+const labelLike = /^[ \t>]*(?:[-*+] )?(?:\*\*|__|\p{Lu}[\p{L} &]{0,30}:)/mu;
 
 /** A number before an item: it would go along with it. */
 const numbered = /^\d+[.)]/;
@@ -32,18 +38,21 @@ const blank = /^[\s>*_-]*$/;
 export function areMovable(file: AnswerFile, answer: Answer, sections: readonly Section[]): boolean {
   const { text } = file;
   const [first] = sections;
-  if (first === undefined || !lineForms.has(first.label.form)) return false;
+  if (first === undefined || sections.length > mostSections || !lineForms.has(first.label.form)) return false;
   const indent = lineStart(text, first);
-  return sections.every((section, index) => {
-    const next = sections[index + 1];
-    return (
+  const gaps = sections.slice(1).map((section, index) => gapBefore(file, answer, sections[index] ?? section, section));
+  if (!gaps.every((gap) => gap !== undefined && blank.test(gap) && gap.includes('\n'))) return false;
+  // Without blank lines, only plain lines keep apart in whatever order.
+  const isTight = gaps.some((gap) => !/\n[ \t>]*\r?\n/.test(gap ?? ''));
+  return sections.every(
+    (section) =>
       section.label.form === first.label.form &&
       section.label.depth === first.label.depth &&
       lineStart(text, section) === indent &&
+      isAtLineEnd(text, section) &&
       isSelfContained(text.slice(section.range.start, section.range.end), section) &&
-      (next === undefined || isFreeGap(file, answer, section, next))
-    );
-  });
+      !(isTight && section.blocks.length > 1),
+  );
 }
 
 /** What stands before a section on its line. */
@@ -51,22 +60,32 @@ function lineStart(text: string, { range: { start } }: Section): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 }
 
-function isSelfContained(own: string, { label, blocks }: Section): boolean {
-  if (sensitive.test(own) || numbered.test(own)) return false;
-  return label.form === 'heading' || !blocks.some(({ kind }) => kind === 'heading');
+/** The last bar of a table and the last tag of HTML are no part of a section, and would stay behind. */
+function isAtLineEnd(text: string, { range: { end } }: Section): boolean {
+  return /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
 }
 
-function isFreeGap({ text, directives }: AnswerFile, answer: Answer, before: Section, after: Section): boolean {
+function isSelfContained(own: string, { label, blocks }: Section): boolean {
+  if (sensitive.test(own) || numbered.test(own)) return false;
+  if (label.form === 'heading') return true;
+  const below = own.slice(own.indexOf('\n') + 1);
+  return !blocks.some(({ kind }) => kind === 'heading') && (below === own || !labelLike.test(below));
+}
+
+/** The text between two sections without the coach notes in it; `undefined` where a comment to the linter is. */
+function gapBefore(
+  { text, directives }: AnswerFile,
+  answer: Answer,
+  before: Section,
+  after: Section,
+): string | undefined {
   const gap = { start: before.range.end, end: after.range.start };
-  if (gap.start > gap.end || directives.some(({ range }) => contains(gap, range))) return false;
+  if (gap.start > gap.end || directives.some(({ range }) => contains(gap, range))) return undefined;
   let rest = '';
   let from = gap.start;
   for (const { range } of answer.coachNotes.filter((note) => contains(gap, note.range))) {
     rest += text.slice(from, range.start);
     from = range.end;
   }
-  rest += text.slice(from, gap.end);
-  // Without a blank line between them, only plain lines keep apart in whatever order.
-  const isApart = /\n[ \t>]*\r?\n/.test(rest) || before.blocks.length + after.blocks.length <= 2;
-  return blank.test(rest) && rest.includes('\n') && isApart;
+  return rest + text.slice(from, gap.end);
 }

@@ -21,6 +21,9 @@ const open: ReadonlySet<Clause['role']> = new Set<Clause['role']>(['subordinate'
 /** A sentence of fewer words than this is none of its own. */
 const leastWords = 4;
 
+/** A sentence of more words is no sentence: a text without full stops. */
+const mostWords = 200;
+
 /** Where a sentence can be cut: the words of the joint, and the word with which the next sentence begins. */
 interface Cut {
   /** Index of the comma or semicolon. */
@@ -54,6 +57,7 @@ export function splitSentence(text: string, reading: Reading, most: number): Edi
 
 function findCuts(reading: Reading): Cut[] {
   const { words, sentence } = reading;
+  if (words.length > mostWords) return [];
   if (sentence.tokens.some(({ normal }) => normal === '?') || words.some((_word, at) => isBinding(words, at)))
     return [];
   const cuts: Cut[] = [];

@@ -55,7 +55,9 @@ function describeMarks(sections: readonly Section[]): RuleReport[] {
   const groups = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = mark.kind === 'symbol' ? mark.text : mark.kind;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mark]);
+    else group.push(mark);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

@@ -33,6 +33,12 @@ function asks({ question, title, placeholders }: Answer): boolean {
   return placeholders.some(({ range }) => title === undefined || !contains(title.range, range));
 }
 
-function isSaidBefore({ answers }: AnswerFile, answer: Answer): boolean {
-  return answers[0] !== answer && !answers.some(asks);
+function isSaidBefore(file: AnswerFile, answer: Answer): boolean {
+  if (file.answers[0] === answer) return false;
+  const isAsking = asking.get(file) ?? file.answers.some(asks);
+  asking.set(file, isAsking);
+  return !isAsking;
 }
+
+/** Whether any answer of a file says its question: the same for all of them. */
+const asking = new WeakMap<AnswerFile, boolean>();

@@ -1,4 +1,4 @@
-import type { Section } from '../answer/model.ts';
+import type { NarrativePart, Section } from '../answer/model.ts';
 import { partName } from '../answer/names.ts';
 import type { Fix } from '../finding.ts';
 import { message } from '../finding.ts';
@@ -16,12 +16,13 @@ export const sectionOrder: Rule = {
     options: {},
   },
   check({ file, answer, report }) {
-    const sections = answer.sections.filter((section, index, all) => !isTold(section, all.slice(0, index)));
+    const sections = firstTold(answer.sections);
     const misplaced = sections.find((section, index) =>
       sections.slice(0, index).some((earlier) => placeInStory(earlier) > placeInStory(section)),
     );
     if (misplaced === undefined) return;
-    const edits = reorderSections(file, answer);
+    // With a part told twice, the order alone would not say which of the two goes where.
+    const edits = sections.length === answer.sections.length ? reorderSections(file, answer) : undefined;
     const fixes: Fix[] =
       edits === undefined ? [] : [{ title: message('Put the parts in this order'), edits, safe: false }];
     report({
@@ -37,6 +38,12 @@ export const sectionOrder: Rule = {
   },
 };
 
-function isTold({ parts }: Section, earlier: readonly Section[]): boolean {
-  return parts.every((part) => earlier.some((other) => other.parts.includes(part)));
+/** The sections that tell a part which none before them tells. */
+function firstTold(sections: readonly Section[]): Section[] {
+  const told = new Set<NarrativePart>();
+  return sections.filter(({ parts }) => {
+    const isNew = parts.some((part) => !told.has(part));
+    for (const part of parts) told.add(part);
+    return isNew;
+  });
 }

@@ -20,6 +20,12 @@ describe('labels that stand in one file', () => {
     ]);
   });
 
+  it('are one story where it begins with another part than the first', () => {
+    assert.deepEqual(answersOf('Result', 'Situation & Task', 'Task', 'Learning'), [
+      ['result', 'situation', 'task', 'task', 'learning'],
+    ]);
+  });
+
   it('are one story where a single part is told twice', () => {
     assert.deepEqual(answersOf('Situation', 'Action', 'Result', 'Action', 'Learning'), [
       ['situation', 'action', 'result', 'action', 'learning'],

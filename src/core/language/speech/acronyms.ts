@@ -25,6 +25,8 @@ export interface Acronym {
   readonly places: readonly [Range, ...Range[]];
 }
 
+const stressed = /\p{Lu}{2}/u;
+
 /** Capitals that stand for words: two to six, with the -s of a plural. */
 const capitals = /^(\p{Lu}{2,6})s?$/u;
 
@@ -57,22 +59,26 @@ const explaining = wordSet('the a an our their or which that who short meaning')
  * The acronyms of an answer that are never spelled out in it, and that are no everyday words.
  *
  * @param sections - What is said.
- * @param known - Acronyms that the user's listeners know.
+ * @param familiar - Acronyms that the user's listeners know.
  */
-export function findAcronyms(sections: readonly Section[], known: readonly string[]): Acronym[] {
+export function findAcronyms(sections: readonly Section[], familiar: readonly string[]): Acronym[] {
   const sentences = sections.flatMap(({ blocks }) =>
     blocks.filter(({ kind, quoted }) => kind !== 'heading' && !quoted).flatMap((block) => block.sentences),
   );
   const places = new Map<string, Range[]>();
-  const explained = new Set(known.map((name) => name.toUpperCase()));
+  const explained = new Set(familiar.map((name) => name.toUpperCase()));
   for (const { tokens } of sentences) {
-    tokens.forEach((_token, index) => {
+    tokens.forEach(({ kind, text: written }, index) => {
+      if (kind !== 'word' || !stressed.test(written)) return;
       for (const { text, range } of acronymsIn(tokens, index)) {
         if (isExplainedBeside(tokens, index)) explained.add(text);
-        places.set(text, [...(places.get(text) ?? []), range]);
+        const told = places.get(text);
+        if (told === undefined) places.set(text, [range]);
+        else told.push(range);
       }
     });
   }
+  if (places.size === 0) return [];
   const initials = initialsOf(sentences);
   const found: Acronym[] = [];
   for (const [text, [first, ...others]] of places) {
@@ -85,7 +91,7 @@ export function findAcronyms(sections: readonly Section[], known: readonly strin
 /** The acronyms in a token: "SRE-led" holds one, "SLAs" is one. */
 function acronymsIn(tokens: readonly Token[], index: number): { text: string; range: Range }[] {
   const token = tokens[index];
-  if (token?.kind !== 'word' || token.text === token.normal || isShouted(tokens, index)) return [];
+  if (token === undefined || isShouted(tokens, index)) return [];
   // What a slash joins is told as such.
   if (tokens[index - 1]?.text === '/' || tokens[index + 1]?.text === '/') return [];
   let from = 0;

@@ -16,19 +16,24 @@ const symbols = new Set(['&', '+', '=', '→', '⇒', '←', '↔', '~', '≈', 
 /** An aside of so many words interrupts the sentence; shorter ones can be said as they stand. */
 const longAside = 6;
 
+/** A bracket that is not closed within so many words and marks was not meant as one. */
+const longestAside = 200;
+
 /** The slashes, asides in brackets and symbols of a sentence, in their order. */
 export function findMarks({ tokens }: Sentence): Mark[] {
-  return tokens.flatMap((_token, index) => {
+  const marks: Mark[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
     const mark = slashAt(tokens, index) ?? symbolAt(tokens, index) ?? asideAt(tokens, index);
-    return mark === undefined ? [] : [mark];
-  });
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
 }
 
 function slashAt(tokens: readonly Token[], index: number): Mark | undefined {
   const token = tokens[index];
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (token === undefined) return undefined;
-  if (token.kind === 'word') return joinedBy(token.text, token.range);
+  if (token.kind === 'word') return token.text.includes('/') ? joinedBy(token.text, token.range) : undefined;
   if (token.text !== '/' || before?.kind !== 'word' || after?.kind !== 'word') return undefined;
   const space = token.spaced || after.spaced ? ' ' : '';
   return joinedBy(before.text + space + '/' + space + after.text, { start: before.range.start, end: after.range.end });
@@ -63,7 +68,8 @@ function isCapital({ text }: Token): boolean {
 function asideAt(tokens: readonly Token[], index: number): Mark | undefined {
   const token = tokens[index];
   if (token?.text !== '(' || !token.spaced) return undefined;
-  const end = tokens.findIndex(({ text }, at) => at > index && text === ')');
+  const length = tokens.slice(index + 1, index + longestAside).findIndex(({ text }) => text === ')');
+  const end = index + 1 + length;
   const inside = tokens.slice(index + 1, Math.max(end, index));
   if (inside.filter(({ kind }) => kind === 'word').length < longAside) return undefined;
   // What stands behind an acronym spells it out.
