@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { narrativeParts } from '../src/core/answer/model.ts';
 import { partName } from '../src/core/answer/names.ts';
+import { rules } from '../src/core/rules/index.ts';
 import { snippetList } from '../src/core/template/snippets.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ export function baseBundle(): string {
   const texts = new Set([...textsIn('src/extension', 'l10n.t'), ...textsIn('src/core', 'message')]);
   for (const part of narrativeParts) texts.add(partName(part));
   for (const { description } of snippetList) texts.add(description);
+  for (const { metadata } of rules) texts.add(metadata.summary);
   const entries = [...texts].sort().map((text) => [text, text] as const);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }
@@ -69,9 +71,18 @@ export function translations(): ReadonlyMap<string, Readonly<Record<string, stri
   return new Map(names.map((name) => [name, read(name)]));
 }
 
+/** The rules' summaries as the settings page of the same language has them. */
+function summariesIn(bundle: string): Record<string, string> {
+  const page = join(root, bundle.replace('bundle.l10n', 'package.nls'));
+  const settings = JSON.parse(readFileSync(page, 'utf8')) as Readonly<Record<string, string>>;
+  const pairs = rules.map(({ metadata }) => [metadata.summary, settings[`rule.${metadata.id}`]] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
 /** Takes texts that are no longer used out of the translations. */
 function prune(base: Readonly<Record<string, string>>): void {
-  for (const [name, texts] of translations()) {
+  for (const [name, found] of translations()) {
+    const texts = { ...summariesIn(name), ...found };
     const kept = Object.entries(texts).filter(([text]) => text in base);
     writeFileSync(join(root, 'l10n', name), `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
     const missing = Object.keys(base).filter((text) => !(text in texts));

@@ -1,6 +1,6 @@
 import { parseAnswers } from '../core/answer/parse.ts';
 import type { Configuration } from '../core/configuration.ts';
-import { applySafeFixes } from '../core/fixes/apply.ts';
+import { fixAll } from '../core/fixes/apply.ts';
 import { lint } from '../core/lint.ts';
 import type { Report } from '../core/lint.ts';
 
@@ -21,16 +21,8 @@ export function check(name: string, text: string, named: boolean, configuration:
   return { name, text, recognised, report: lint(file, configuration) };
 }
 
-/** How often safe fixes are applied anew; a fix may lay open another. */
-const mostRounds = 10;
-
 /** Applies safe fixes until none is left, and checks what came out. */
 export function fix(name: string, text: string, named: boolean, configuration: Configuration): CheckedFile {
-  let checked = check(name, text, named, configuration);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const fixed = applySafeFixes(checked.text, checked.report.findings);
-    if (fixed === checked.text) break;
-    checked = check(name, fixed, named, configuration);
-  }
-  return checked;
+  const findingsOf = (current: string) => check(name, current, named, configuration).report.findings;
+  return check(name, fixAll(text, findingsOf), named, configuration);
 }

@@ -7,14 +7,17 @@ import { completion } from './completion/completion.ts';
 import { diagnostics } from './diagnostics/diagnostics.ts';
 import { Documents } from './documents/documents.ts';
 import type { State } from './documents/state.ts';
+import { Switches } from './documents/switches.ts';
 import type { Environment, Feature } from './feature.ts';
 import { completeMetric } from './fixes/complete-metric.ts';
+import { fixAllSafe } from './fixes/fix-all.ts';
 import { fixes } from './fixes/fixes.ts';
 import { hover } from './hover/hover.ts';
 import { Outline } from './outline/outline.ts';
 import type { OutlineProvider } from './outline/provider.ts';
 import { scaffold } from './scaffold/scaffold.ts';
 import { status } from './status/status.ts';
+import { switchFile } from './status/switch.ts';
 import { symbols } from './symbols/symbols.ts';
 
 const features: readonly Feature[] = [
@@ -24,9 +27,11 @@ const features: readonly Feature[] = [
   fixes,
   completeMetric,
   hover,
+  fixAllSafe,
   completion,
   symbols,
   status,
+  switchFile,
   scaffold,
 ];
 
@@ -41,12 +46,14 @@ export interface Api {
 /** Starts the extension: the same in every host. */
 export function activate(context: ExtensionContext): Api {
   const configurations = new Configurations();
-  const documents = new Documents(configurations);
+  const switches = new Switches(context.workspaceState);
+  const documents = new Documents(configurations, switches);
   const active = new ActiveDocument();
-  const environment: Environment = { extensionUri: context.extensionUri, configurations, documents, active };
+  const environment: Environment = { extensionUri: context.extensionUri, configurations, documents, active, switches };
   const outline = new Outline(environment);
   context.subscriptions.push(
     configurations,
+    switches,
     documents,
     active,
     outline,

@@ -2,6 +2,7 @@ import type { Disposable, Uri } from 'vscode';
 import type { ActiveDocument } from './active-document.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import type { Documents } from './documents/documents.ts';
+import type { Switches } from './documents/switches.ts';
 
 /** What every feature is given. */
 export interface Environment {
@@ -9,6 +10,8 @@ export interface Environment {
   readonly configurations: Configurations;
   readonly documents: Documents;
   readonly active: ActiveDocument;
+  /** The files for which the checks are turned off. */
+  readonly switches: Switches;
 }
 
 /** Starts one feature; disposing what it returns ends it. */

@@ -9,6 +9,12 @@ const sharedSettings = ['rules', 'pace', 'target', 'competencies'] as const;
 /** When the answer's parts are contributed to the editor's own outline. */
 export type DocumentSymbols = 'auto' | 'on' | 'off';
 
+/** When findings are shown. */
+export type Run = 'onType' | 'onSave' | 'manual';
+
+/** What waits until the writer has finished it. */
+export type QuietWhileTyping = 'sentence' | 'off';
+
 /** The settings in force for one file or folder. Their defaults stand in package.json. */
 export interface Settings {
   readonly enable: boolean;
@@ -19,6 +25,10 @@ export interface Settings {
   /** Kilobytes; larger files are not checked. */
   readonly maxFileSize: number;
   readonly documentSymbols: DocumentSymbols;
+  readonly run: Run;
+  readonly quietWhileTyping: QuietWhileTyping;
+  /** Milliseconds without typing after which a sentence counts as finished. */
+  readonly pause: number;
   /** What a configuration file may say as well, as it was set; to be checked by the core. */
   readonly shared: Readonly<Record<string, unknown>>;
 }
@@ -37,6 +47,9 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     files: read<readonly unknown[]>('files', []).filter((glob) => typeof glob === 'string'),
     maxFileSize: read('maxFileSize', 256),
     documentSymbols: read<DocumentSymbols>('documentSymbols', 'auto'),
+    run: read<Run>('run', 'onType'),
+    quietWhileTyping: read<QuietWhileTyping>('quietWhileTyping', 'sentence'),
+    pause: Math.max(read('pause', 3000), 0),
     shared: Object.fromEntries(sharedSettings.map((name) => [name, configuration.get<unknown>(name)])),
   };
 }

@@ -17,6 +17,25 @@ export function applySafeFixes(text: string, findings: readonly Finding[]): stri
   return applyEdits(text, edits);
 }
 
+/** How often safe fixes are applied anew; a fix may lay open another. */
+const mostRounds = 10;
+
+/**
+ * The text after all safe fixes, applied until none is left.
+ *
+ * @param text - The text to start with.
+ * @param findingsOf - Checks a text.
+ */
+export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[]): string {
+  let current = text;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const fixed = applySafeFixes(current, findingsOf(current));
+    if (fixed === current) break;
+    current = fixed;
+  }
+  return current;
+}
+
 /** The text after edits that do not overlap; snippet edits are put in as they are. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = text;

@@ -1,10 +1,11 @@
-import type { Disposable, Event, TextDocument, Uri } from 'vscode';
+import type { Disposable, Event, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
 import { Disposable as Disposables, EventEmitter, workspace } from 'vscode';
 import type { Configurations } from '../configuration/configurations.ts';
 import { concerns, readSettings } from '../settings.ts';
 import { isEligible } from './eligible.ts';
 import type { State } from './state.ts';
 import { analyseDocument } from './state.ts';
+import type { Switches } from './switches.ts';
 
 /**
  * The one place that turns the editor's events into "this document was analysed" and "this document is gone". Features
@@ -16,23 +17,39 @@ export class Documents implements Disposable {
   readonly #analysed = new EventEmitter<State>();
   readonly #forgotten = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
+  readonly #edited = new EventEmitter<TextDocumentChangeEvent>();
+  readonly #saved = new EventEmitter<TextDocument>();
   readonly #configurations: Configurations;
+  readonly #switches: Switches;
 
   /** Fires whenever a document's current text has been read and checked. */
   readonly onDidAnalyse: Event<State> = this.#analysed.event;
   /** Fires when a document was closed or is no Markdown any more. */
   readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
+  /** Fires when the text of a document that may hold an answer was changed, before it is analysed. */
+  readonly onDidEdit: Event<TextDocumentChangeEvent> = this.#edited.event;
+  /** Fires when a document that may hold an answer was saved. */
+  readonly onDidSave: Event<TextDocument> = this.#saved.event;
 
-  constructor(configurations: Configurations) {
+  constructor(configurations: Configurations, switches: Switches) {
     this.#configurations = configurations;
+    this.#switches = switches;
     this.#subscriptions = Disposables.from(
       this.#analysed,
       this.#forgotten,
+      this.#edited,
+      this.#saved,
       workspace.onDidOpenTextDocument((document) => {
         this.#schedule(document, 0);
       }),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#schedule(document, readSettings(document.uri).delay);
+      workspace.onDidChangeTextDocument((event) => {
+        const { document, contentChanges } = event;
+        if (contentChanges.length === 0 || !isEligible(document)) return;
+        this.#edited.fire(event);
+        this.#schedule(document, readSettings(document.uri).delay);
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        if (isEligible(document)) this.#saved.fire(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.#forget(document);
@@ -42,6 +59,14 @@ export class Documents implements Disposable {
       }),
       configurations.onDidChange(() => {
         this.#scheduleAll();
+      }),
+      switches.onDidChange((uri) => {
+        const key = uri.toString();
+        for (const document of workspace.textDocuments) {
+          if (document.uri.toString() !== key) continue;
+          this.#states.delete(document);
+          this.#schedule(document, 0);
+        }
       }),
     );
     this.#scheduleAll();
@@ -111,7 +136,7 @@ export class Documents implements Disposable {
 
   #analyse(document: TextDocument): State {
     const { uri } = document;
-    const state = analyseDocument(document, this.#configurations.for(uri));
+    const state = analyseDocument(document, this.#configurations.for(uri), this.#switches.isOff(uri));
     // While it is not known what a configuration file says, this may be wrong in a moment.
     if (this.#configurations.isLoaded(uri)) this.#states.set(document, state);
     return state;

@@ -50,10 +50,11 @@ export type State = Answered | Unanswered | TooLarge | Failed;
  *
  * @param document - The document.
  * @param configuration - What is in force for it besides its front matter.
+ * @param isOff - Whether the user has turned the checks off for it.
  */
-export function analyseDocument(document: TextDocument, configuration: Configuration): State {
+export function analyseDocument(document: TextDocument, configuration: Configuration, isOff: boolean): State {
   try {
-    return analyse(document, configuration);
+    return analyse(document, configuration, isOff);
   } catch (error) {
     console.error(error);
     const cause = error instanceof Error ? error.message : String(error);
@@ -61,14 +62,19 @@ export function analyseDocument(document: TextDocument, configuration: Configura
   }
 }
 
-function analyse(document: TextDocument, configuration: Configuration): State {
+/** What a document would hold with another text. */
+export function readText(document: TextDocument, text: string): AnswerFile {
+  return parseAnswers(text, { fileName: document.uri.path, named: isNamed(document) });
+}
+
+function analyse(document: TextDocument, configuration: Configuration, isOff: boolean): State {
   const { version } = document;
   const settings = readSettings(document.uri);
   if (sizeOf(document) > settings.maxFileSize * 1024) {
     return { kind: 'too-large', document, version, limit: settings.maxFileSize };
   }
-  const file = parseAnswers(document.getText(), { fileName: document.uri.path, named: isNamed(document) });
+  const file = readText(document, document.getText());
   if (file.answers.length === 0) return { kind: 'no-answer', document, version, file };
-  const report = settings.enable ? lint(file, configuration) : undefined;
+  const report = settings.enable && !isOff ? lint(file, configuration) : undefined;
   return { kind: 'answers', document, version, file, report, preferences: preferencesOf(configuration) };
 }

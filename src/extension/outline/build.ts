@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { missingParts } from '../../core/answer/missing.ts';
 import type { Answer, NarrativePart } from '../../core/answer/model.ts';
 import { narrativeParts } from '../../core/answer/model.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, Strength } from '../../core/finding.ts';
 import { severities } from '../../core/finding.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { Answered } from '../documents/state.ts';
@@ -29,8 +29,8 @@ interface Entry {
  */
 export function buildOutline(state: Answered, pace: number): PlaceNode[] {
   return state.file.answers.map((answer, index) => {
-    const findings = state.report?.answers[index]?.findings ?? [];
-    return buildAnswer({ state, answer, index, findings, pace });
+    const { findings = [], strengths = [] } = state.report?.answers[index] ?? {};
+    return buildAnswer({ state, answer, index, findings, strengths, pace });
   });
 }
 
@@ -39,11 +39,12 @@ interface Source {
   readonly answer: Answer;
   readonly index: number;
   readonly findings: readonly Finding[];
+  readonly strengths: readonly Strength[];
   readonly pace: number;
 }
 
 function buildAnswer(source: Source): PlaceNode {
-  const { state, answer, index, findings, pace } = source;
+  const { state, answer, index, findings, strengths, pace } = source;
   const label = nameOf(answer) ?? l10n.t('Answer {number}', { number: index + 1 });
   const root: PlaceNode = {
     kind: 'answer',
@@ -61,7 +62,8 @@ function buildAnswer(source: Source): PlaceNode {
   const entryOf = new Map(findings.map((finding) => [finding, entries.findLast((entry) => holds(entry, finding))]));
   for (const entry of entries) {
     const own = findings.filter((finding) => entryOf.get(finding) === entry);
-    root.children.push(buildEntry(root, entry, own, pace));
+    const good = strengths.filter((strength) => entries.findLast((other) => holds(other, strength)) === entry);
+    root.children.push(buildEntry(root, entry, own, good, pace));
   }
   for (const part of missingParts(answer)) insertMissing(root, entries, part, index);
   const others = findings.filter((finding) => entryOf.get(finding) === undefined);
@@ -74,8 +76,8 @@ function nameOf({ title, question }: Answer): string | undefined {
   return [title, question].find((passage) => passage !== undefined && !/^(?:⟨.*⟩)?$/.test(passage.text))?.text;
 }
 
-function holds({ range }: Entry, finding: Finding): boolean {
-  return range.start <= finding.range.start && finding.range.start <= range.end;
+function holds({ range }: Entry, noticed: Finding | Strength): boolean {
+  return range.start <= noticed.range.start && noticed.range.start <= range.end;
 }
 
 function entriesOf({ question, sections, coachNotes }: Answer): Entry[] {
@@ -102,7 +104,13 @@ function entriesOf({ question, sections, coachNotes }: Answer): Entry[] {
   return entries.sort((first, second) => first.range.start - second.range.start);
 }
 
-function buildEntry(root: PlaceNode, entry: Entry, findings: readonly Finding[], pace: number): PlaceNode {
+function buildEntry(
+  root: PlaceNode,
+  entry: Entry,
+  findings: readonly Finding[],
+  strengths: readonly Strength[],
+  pace: number,
+): PlaceNode {
   const same = root.children.filter(({ id }) => id.startsWith(`${root.id}/${entry.key}/`)).length;
   const node: PlaceNode = {
     kind: entry.kind,
@@ -116,7 +124,7 @@ function buildEntry(root: PlaceNode, entry: Entry, findings: readonly Finding[],
     parent: root,
     children: [],
   };
-  node.children.push(...buildFindings(node, findings));
+  node.children.push(...buildFindings(node, findings), ...buildStrengths(node, strengths));
   return node;
 }
 
@@ -130,6 +138,21 @@ function buildFindings(parent: PlaceNode, findings: readonly Finding[]): Outline
     tooltip: localise(message),
     range,
     severity,
+    parent,
+    children: [],
+  }));
+}
+
+function buildStrengths(parent: PlaceNode, strengths: readonly Strength[]): OutlineNode[] {
+  const text = parent.document.getText();
+  return strengths.map(({ kind, message, range }, index) => ({
+    kind: 'strength',
+    id: `${parent.id}/strength/${kind}/${index}`,
+    document: parent.document,
+    label: localise(message),
+    description: text.slice(range.start, range.end).replace(/\s+/g, ' '),
+    tooltip: localise(message),
+    range,
     parent,
     children: [],
   }));

@@ -29,6 +29,12 @@ export interface FindingNode extends Common {
   readonly severity: Severity;
 }
 
+/** Something good in a part. */
+export interface StrengthNode extends Common {
+  readonly kind: 'strength';
+  readonly range: Range;
+}
+
 /** A part that the answer lacks. */
 export interface MissingNode extends Common {
   readonly kind: 'missing';
@@ -38,4 +44,4 @@ export interface MissingNode extends Common {
 }
 
 /** A line of the outline view. */
-export type OutlineNode = PlaceNode | FindingNode | MissingNode;
+export type OutlineNode = PlaceNode | FindingNode | StrengthNode | MissingNode;

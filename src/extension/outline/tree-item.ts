@@ -40,6 +40,8 @@ function iconOf(node: OutlineNode): ThemeIcon {
       return new ThemeIcon('circle-slash', new ThemeColor('disabledForeground'));
     case 'finding':
       return findingIcons[node.severity];
+    case 'strength':
+      return new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
     case 'part':
       return node.severity === undefined ? new ThemeIcon('pass') : findingIcons[node.severity];
   }
@@ -50,7 +52,8 @@ function commandOf(node: OutlineNode): NonNullable<TreeItem['command']> {
     const title = l10n.t('Insert {part}', { part: node.label });
     return { command: insertPartCommand, title, arguments: [node.document.uri, node.answer, node.part] };
   }
-  const selection = node.kind === 'finding' ? node.range : { start: node.range.start, end: node.range.start };
+  const isPassage = node.kind === 'finding' || node.kind === 'strength';
+  const selection = isPassage ? node.range : { start: node.range.start, end: node.range.start };
   return { command: goToCommand, title: l10n.t('Go There'), arguments: [node.document.uri, selection] };
 }
 
@@ -58,6 +61,7 @@ function commandOf(node: OutlineNode): NonNullable<TreeItem['command']> {
 function spoken(node: OutlineNode): string {
   const pieces = [node.label, node.description].filter((piece) => piece !== '');
   if (node.kind === 'finding') pieces.unshift(severityWord(node.severity));
+  if (node.kind === 'strength') pieces.unshift(l10n.t('Strength'));
   return pieces.join(', ');
 }
 

@@ -9,8 +9,13 @@ interface Description {
   readonly detail: string;
 }
 
-/** What the language status says of a document; `undefined` for Markdown that has nothing to do with answers. */
-export function describeState(state: State): Description | undefined {
+/**
+ * What the language status says of a document; `undefined` for Markdown that has nothing to do with answers.
+ *
+ * @param state - What is known of it.
+ * @param isOff - Whether the checks were turned off for this file.
+ */
+export function describeState(state: State, isOff: boolean): Description | undefined {
   switch (state.kind) {
     case 'too-large':
       return {
@@ -25,9 +30,11 @@ export function describeState(state: State): Description | undefined {
       const words = state.file.answers.reduce((sum, answer) => sum + answer.words, 0);
       const time = speakingTime(words, state.preferences.pace);
       const size = `${countWords(words)} · ${time}`;
-      return state.report === undefined
-        ? { text: l10n.t('Checks are off'), detail: l10n.t('Turned off by starWriter.enable') }
-        : { text: countFindings(state.report.findings.length), detail: size };
+      if (state.report !== undefined) return { text: countFindings(state.report.findings.length), detail: size };
+      return {
+        text: l10n.t('Checks are off'),
+        detail: isOff ? l10n.t('Turned off for this file') : l10n.t('Turned off by starWriter.enable'),
+      };
     }
   }
 }

@@ -72,6 +72,7 @@ describe('attribution', () => {
 
   describe('leaves alone', () => {
     const examples: readonly (readonly [why: string, text: string])[] = [
+      ['a paper that is no person', 'The quarterly report was careless and far too long.'],
       ['a thing that fails', 'The server failed at two in the morning.'],
       ['a build that breaks', 'The build broke on every branch.'],
       ['a neutral obstacle', 'Halfway through, the budget was cut and two engineers left.'],

@@ -115,6 +115,7 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   if (word.capital && phrase.start > 0 && (bare || opener.capital) && capitalDepartments.has(normal))
     return party('party');
   if (bodies.has(normal) && single && opener.normal === 'the') return party('party');
+  if ((normal === 'report' || normal === 'reports') && !isDirectReport(words, phrase)) return party('thing');
   if (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))
     return party(isMachine(words, phrase) ? 'thing' : 'party');
   if (givenNames.has(normal) && word.capital) return party('party');
@@ -125,6 +126,12 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   if (bare && word.capital && phrase.start === 0 && !normal.endsWith('s')) return party('maybe');
   if (surePersonEndings.some((ending) => normal.endsWith(ending))) return party('party');
   return party(endsLikePerson(normal) ? 'maybe' : 'thing');
+}
+
+/** "A direct report", "one of my reports": the writer's people, not papers. */
+function isDirectReport(words: readonly Word[], { start, head }: NounPhrase): boolean {
+  if (wordAt(words, head - 1).normal === 'direct') return true;
+  return wordAt(words, start).normal === 'my' && wordAt(words, head).normal === 'reports';
 }
 
 /** "Not one person", "not a single manager". */
