@@ -47,7 +47,7 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Where parse-english takes a whole word for an abbreviation, and we do not. */
-const mistaken = /\b(?:in|sat|sun|wed)\./;
+const mistaken = /(?<![\p{L}\p{N}])(?:in|sat|sun|wed)\./u;
 
 const piece = fc.constantFrom(
   ...[
