@@ -12,6 +12,7 @@ import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
 import { passiveAgency } from './passive-agency.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { pseudoStory } from './pseudo-story.ts';
 import type { Rule } from './rule.ts';
 import { sectionBalance } from './section-balance.ts';
 import { sectionOrder } from './section-order.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   weVoice,
   vagueClaim,
+  pseudoStory,
   filler,
   hedging,
   passiveAgency,

@@ -109,6 +109,10 @@ class ClauseReader {
     if (word.normal === 'then' && !this.verbSeen && this.pending.length > 0) return index + 1;
     const joins = word.normal === 'and' || word.normal === 'or' || word.normal === '&';
     const last = this.pending[this.pending.length - 1];
+    // "I then asked": between a subject and its verb it is an adverb.
+    if (word.normal === 'then' && !this.verbSeen && last?.end === index && readVerbGroup(this.words, index + 1)) {
+      return index + 1;
+    }
     if (joins && !this.verbSeen && last !== undefined && wordAt(this.words, last.head).kind !== 'opaque') {
       this.joint = true;
       return index + 1;

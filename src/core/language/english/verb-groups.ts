@@ -78,6 +78,11 @@ export function readVerbGroup(words: readonly Word[], start: number): VerbGroup 
         if (main !== undefined) return group(words, start, main, state);
         continue;
       }
+      case 'number':
+        // "I first asked", "would first ask".
+        if (!isOrder(words, state.index)) return undefined;
+        state.index += 1;
+        continue;
       case 'open':
         if (getsPassive(words, word, state)) continue;
         return isMainVerb(words, word, state) ? group(words, start, link(word, state), state) : undefined;
@@ -116,6 +121,13 @@ interface Progress {
   passive: boolean;
   progressive: boolean;
   finite: boolean;
+}
+
+/** Whether "first" stands between a subject or an auxiliary and its verb: it is an adverb there. */
+function isOrder(words: readonly Word[], index: number): boolean {
+  const before = wordAt(words, index - 1);
+  const opened = before.kind === 'modal' || before.kind === 'have' || subjectForms.has(before.normal);
+  return wordAt(words, index).normal === 'first' && opened && wordAt(words, index + 1).verb !== undefined;
 }
 
 /** Pronouns that are subjects and nothing else. */

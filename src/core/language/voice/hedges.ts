@@ -50,7 +50,11 @@ export function findHedges(reading: Reading, part: NarrativePart, next: Reading 
   }
   if (part !== 'action' && part !== 'result') return found;
   for (const clause of reading.clauses) {
-    if (!isMain(clause) || !(isMine(reading, clause) || isOurs(reading, clause)) || !isPlainPast(reading, clause))
+    if (
+      !isMain(reading, clause) ||
+      !(isMine(reading, clause) || isOurs(reading, clause)) ||
+      !isPlainPast(reading, clause)
+    )
       continue;
     const hedge = attemptOf(reading, clause, next) ?? shareOf(reading, clause);
     if (hedge !== undefined) found.push(hedge);

@@ -15,7 +15,9 @@ import { isMain } from './subjects.ts';
  */
 export function findHiddenAct(reading: Reading): Stretch | undefined {
   const { clauses } = reading;
-  const hidden = clauses.find((clause) => isMain(clause) && isAgentless(reading, clause) && isDeed(reading, clause));
+  const hidden = clauses.find(
+    (clause) => isMain(reading, clause) && isAgentless(reading, clause) && isDeed(reading, clause),
+  );
   if (hidden?.subject === undefined || clauses.some((clause) => isActor(reading, clause))) return undefined;
   const { at } = lastLink(hidden.verb);
   const after = wordAt(reading.words, at + 1).normal;

@@ -46,7 +46,7 @@ export function findSpeakers(readings: readonly Reading[]): Speakers {
   const ours: SharedAct[] = [];
   for (const reading of readings) {
     for (const clause of reading.clauses) {
-      if (!isMain(clause)) continue;
+      if (!isMain(reading, clause)) continue;
       if (isMine(reading, clause)) mine += 1;
       else if (isOurs(reading, clause) && isAct(reading, clause)) ours.push(sharedAct(reading, clause));
     }

@@ -16,13 +16,19 @@ export function isOurs({ words }: Reading, { subject, joint }: Clause): boolean 
 }
 
 /**
- * A clause that tells on its own authority what happened, not what was said, meant, or would have been. After "and" with
- * a subject of its own a clause is taken for one even where the reader of clauses carries a question or a relative on.
+ * A clause that tells on its own authority what happened, not what was said, meant, or would have been. The reader of
+ * clauses carries a side clause on where no comma ends it; a subject of its own shows that a new clause has begun after
+ * "and" ("where I kept it and I checked"), and one of the writer's after a side clause at the front ("when it rained I
+ * stayed").
  */
-export function isMain({ role, verb, connector, subject, start }: Clause): boolean {
+export function isMain(reading: Reading, clause: Clause): boolean {
+  const { role, verb, connector, subject, start } = clause;
   if (!verb.finite) return false;
-  const anew = coordinators.has(connector) && subject !== undefined && subject.start >= start;
-  return role === 'main' || (anew && role !== 'subordinate');
+  if (role === 'main') return true;
+  if (role === 'subordinate' || subject === undefined || subject.start < start) return false;
+  if (coordinators.has(connector)) return true;
+  const [first, second] = reading.clauses;
+  return clause === second && first?.preposed === true && (isMine(reading, clause) || isOurs(reading, clause));
 }
 
 /** The clause that a word stands in. */
