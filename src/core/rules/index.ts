@@ -18,9 +18,11 @@ import { sectionBalance } from './section-balance.ts';
 import { sectionOrder } from './section-order.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
+import { tenseShift } from './tense-shift.ts';
 import { unknownCompetency } from './unknown-competency.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueClaim } from './vague-claim.ts';
+import { weakOpening } from './weak-opening.ts';
 import { weVoice } from './we-voice.ts';
 
 /** All rules, the loudest first. Each file beside this one holds one of them. */
@@ -47,5 +49,7 @@ export const rules: readonly Rule[] = [
   pseudoStory,
   filler,
   hedging,
+  weakOpening,
+  tenseShift,
   passiveAgency,
 ];
