@@ -50,6 +50,8 @@ export const strengthKinds = {
   ownership: message('You own this.'),
   metric: message('A measured outcome with its baseline.'),
   learning: message('A lesson that changed something for good.'),
+  'mirrored-learning': message('This takes up a mistake that the Action admits.'),
+  'answered-ask': message('This answers a part of the question.'),
 } as const satisfies Readonly<Record<string, Message>>;
 export type StrengthKind = keyof typeof strengthKinds;
 

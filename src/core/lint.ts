@@ -70,7 +70,7 @@ export function lint(file: AnswerFile, configuration: Configuration = {}): Repor
   const answers = analyses.map(({ answer, analysis }, index) => {
     const own = new Set(found[index]);
     const findings = [...kept.filter((finding) => own.has(finding)), ...(index === 0 ? late : [])].sort(byPlace);
-    return { answer, analysis, findings, strengths: findStrengths(analysis) };
+    return { answer, analysis, findings, strengths: findStrengths(file.text, answer, analysis) };
   });
   const { preferences } = run;
   return { answers, findings: answers.flatMap((report) => report.findings).sort(byPlace), preferences };

@@ -1,12 +1,33 @@
 import type { Analysis, SectionAnalysis } from './analysis.ts';
+import type { Answer } from './answer/model.ts';
 import type { Strength, StrengthKind } from './finding.ts';
 import { strengthKinds } from './finding.ts';
 import type { Quantity } from './language/quantities/model.ts';
+import { admissionsIn, tracedAsks } from './language/substance/traced.ts';
 import type { Range } from './text/range.ts';
 
-/** What is good in an answer, in the order of the text. */
-export function findStrengths(analysis: Analysis): Strength[] {
-  return analysis.sections.flatMap(strengthsOf).sort((first, second) => first.range.start - second.range.start);
+/**
+ * What is good in an answer, in the order of the text.
+ *
+ * @param text - The file's text.
+ * @param answer - The answer.
+ * @param analysis - What it says.
+ */
+export function findStrengths(text: string, answer: Answer, analysis: Analysis): Strength[] {
+  const asks = tracedAsks(text, answer, analysis).flatMap(({ evidence }) => evidence ?? []);
+  const mirrors = admissionsIn(answer, analysis).flatMap(({ mirror, close }) =>
+    mirror !== undefined && close ? mirror.sentence.range : [],
+  );
+  return [
+    ...analysis.sections.flatMap(strengthsOf),
+    ...strengths('mirrored-learning', distinct(mirrors)),
+    ...strengths('answered-ask', distinct(asks)),
+  ].sort((first, second) => first.range.start - second.range.start);
+}
+
+/** One sentence can answer two asks, or take up two mistakes. */
+function distinct(ranges: readonly Range[]): { readonly range: Range }[] {
+  return [...new Map(ranges.map((range) => [range.start, { range }])).values()];
 }
 
 /** Failures that the writer owns, measured outcomes with a baseline, lasting lessons. */

@@ -1,4 +1,6 @@
 import { blameLanguage } from './blame-language.ts';
+import { confidential } from './confidential.ts';
+import { disguisedStrength } from './disguised-strength.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { filler } from './filler.ts';
@@ -19,7 +21,10 @@ import { sectionOrder } from './section-order.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { tenseShift } from './tense-shift.ts';
+import { unansweredAsk } from './unanswered-ask.ts';
+import { undeclaredSignal } from './undeclared-signal.ts';
 import { unknownCompetency } from './unknown-competency.ts';
+import { unpaidPromise } from './unpaid-promise.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueClaim } from './vague-claim.ts';
 import { weakOpening } from './weak-opening.ts';
@@ -52,4 +57,9 @@ export const rules: readonly Rule[] = [
   weakOpening,
   tenseShift,
   passiveAgency,
+  unpaidPromise,
+  unansweredAsk,
+  undeclaredSignal,
+  confidential,
+  disguisedStrength,
 ];

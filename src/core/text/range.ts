@@ -17,6 +17,11 @@ export function touches(range: Range, offset: number): boolean {
   return offset >= range.start && offset <= range.end;
 }
 
+/** Whether the two have a character in common. */
+export function overlaps(first: Range, second: Range): boolean {
+  return first.start < second.end && second.start < first.end;
+}
+
 /** The smallest range that covers both. */
 export function cover(first: Range, second: Range): Range {
   return { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
