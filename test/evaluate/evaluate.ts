@@ -3,12 +3,14 @@ import { evaluateBlame } from './blame.ts';
 import { score, type Row } from './figures.ts';
 import { evaluateLearning } from './learning.ts';
 import { evaluateMetrics } from './metrics.ts';
+import { evaluatePlanted } from './planted.ts';
 import { printRows, wrongCases } from './print.ts';
 import { corpusAbsence } from './read.ts';
 import { evaluateSections } from './sections.ts';
 
 const subjects: Readonly<Record<string, () => Row[]>> = {
   blame: evaluateBlame,
+  planted: evaluatePlanted,
   metrics: evaluateMetrics,
   learning: evaluateLearning,
   sections: evaluateSections,

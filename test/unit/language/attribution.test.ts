@@ -142,6 +142,17 @@ describe('attribution', () => {
     });
   });
 
+  it('finds blame in the middle of a story, whatever the writer did before and after', () => {
+    const story = `I listed every step of the report and wrote down how long each took. The report was late because the
+      accountant forgot to send me the figures. I asked her to check the two sums that I was unsure of.`;
+    const paragraph = readSentences(plainProse(story.replace(/\s+/g, ' ')));
+    const found = attribute(paragraph, { part: 'action', inStory: true }).filter(({ kind }) => kind !== 'ownership');
+    assert.deepEqual(
+      found.map(({ agent }) => agent?.text),
+      ['the accountant'],
+    );
+  });
+
   it('names the party that a pronoun stands for', () => {
     const [attribution] = attributionsIn('The integrator had our files. They never answered us.');
     assert.equal(attribution?.agent?.text, 'The integrator');

@@ -57,7 +57,9 @@ function blamedIn(
   const left = candidates.filter(
     (candidate) =>
       !isWrittenOff(candidate, scene, owned, neighbours) &&
-      (candidate.kind === 'disclaimer' || candidate.kind === 'coercion' || holds(scales.at(index), context, candidate)),
+      (candidate.kind === 'disclaimer' ||
+        candidate.kind === 'coercion' ||
+        holds(context.inStory === true ? scales.alone(index) : scales.at(index), context, candidate)),
   );
   return distinct(left);
 }
@@ -89,8 +91,8 @@ function holds(
   { gravity, kind }: Candidate,
 ): boolean {
   // What is done may be an obstacle of the story; a sneer or a hard word about somebody is none.
-  if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 2 : 1);
-  if (inStory === true && kind === 'accusation') return sum > 0;
+  if (inStory === true && kind === 'person') return sum > (part === 'situation' || part === 'task' ? 1 : 0);
+  if (inStory === true && kind === 'accusation') return sum > -1;
   return gravity === 'grave' ? sum > -2 : sum > 0 || against > -1.1;
 }
 

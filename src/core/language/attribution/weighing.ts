@@ -42,6 +42,16 @@ export class Scales {
     return weigh(this.around(index));
   }
 
+  /**
+   * How much speaks for blame in a sentence by itself. In a story the writer acts in nearly every sentence, so that what
+   * stands around one clears it only where it is a remedy, which is judged apart.
+   *
+   * @param index - Its place in the paragraph.
+   */
+  alone(index: number): Balance {
+    return weigh({ ...this.gathered(index), sentences: 1 });
+  }
+
   /** Whether harm is told around a sentence: without it nobody needs a culprit. */
   tellsHarm(index: number): boolean {
     const evidence = this.around(index);
