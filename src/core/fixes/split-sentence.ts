@@ -43,12 +43,13 @@ interface Cut {
  */
 export function splitSentence(text: string, reading: Reading, most: number): Edit[] | undefined {
   const cuts = findCuts(reading);
+  if (cuts.length === 0) return undefined;
   const single = cuts
     .map((cut) => ({ cut, longest: Math.max(...lengthsOf(reading, [cut])) }))
     .sort((first, second) => first.longest - second.longest)[0];
-  for (const chosen of [single === undefined ? [] : [single.cut], cuts]) {
+  for (const chosen of [single === undefined ? cuts : [single.cut], cuts]) {
     const lengths = lengthsOf(reading, chosen);
-    if (chosen.length === 0 || Math.max(...lengths) > most || Math.min(...lengths) < leastWords) continue;
+    if (Math.max(...lengths) > most || Math.min(...lengths) < leastWords) continue;
     const edits = chosen.map((cut) => editsFor(text, reading, cut));
     return edits.every((some) => some !== undefined) ? edits.flat() : undefined;
   }
@@ -57,21 +58,26 @@ export function splitSentence(text: string, reading: Reading, most: number): Edi
 
 function findCuts(reading: Reading): Cut[] {
   const { words, sentence } = reading;
-  if (words.length > mostWords) return [];
+  if (words.length > mostWords || !words.some((_word, at) => isJoint(words, at))) return [];
   if (sentence.tokens.some(({ normal }) => normal === '?') || words.some((_word, at) => isBinding(words, at)))
     return [];
   const cuts: Cut[] = [];
   const depths = depthsOf(sentence.tokens);
-  words.forEach(({ kind, first, normal }, mark) => {
-    if (depths[first] !== 0 || (kind !== 'comma' && normal !== ';')) return;
+  words.forEach(({ first, normal }, mark) => {
+    if (!isJoint(words, mark) || depths[first] !== 0) return;
     const joint = wordAt(words, mark + 1);
     const isJoined = conjunctions.has(joint.normal);
-    if (kind === 'comma' && !isJoined) return;
     const start = isJoined ? mark + 2 : mark + 1;
     if (!isBetweenClauses(reading, mark, start, normal === ';' ? ';' : joint.normal)) return;
     cuts.push({ mark, next: joint.normal === 'and' ? start : mark + 1 });
   });
   return cuts;
+}
+
+/** A semicolon, or a comma before "and", "but" or "so". */
+function isJoint(words: readonly Word[], at: number): boolean {
+  const { kind, normal } = wordAt(words, at);
+  return normal === ';' || (kind === 'comma' && conjunctions.has(wordAt(words, at + 1).normal));
 }
 
 function isBinding(words: readonly Word[], at: number): boolean {

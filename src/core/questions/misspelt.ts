@@ -36,9 +36,10 @@ const endings = new Set([
  * @returns A known name; `undefined` where the written one is known, or is near to none.
  */
 export function misspeltCompetency(written: string, more: readonly string[]): string | undefined {
-  const known = [...competencies.flatMap(({ name, aliases }) => [name, ...aliases]), ...more];
   const wanted = plain(written);
-  if (wanted.length < shortest || known.some((name) => plain(name) === wanted)) return undefined;
+  if (wanted.length < shortest || plainNames.has(wanted)) return undefined;
+  const known = [...builtIn, ...more];
+  if (more.some((name) => plain(name) === wanted)) return undefined;
   let best: string | undefined;
   let least = wanted.length < long ? 2 : 3;
   for (const name of known) {
@@ -49,6 +50,9 @@ export function misspeltCompetency(written: string, more: readonly string[]): st
   }
   return best;
 }
+
+const builtIn = competencies.flatMap(({ name, aliases }) => [name, ...aliases]);
+const plainNames = new Set(builtIn.map(plain));
 
 /** Letter case, hyphens and spaces make no difference. */
 function plain(name: string): string {

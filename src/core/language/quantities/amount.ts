@@ -32,14 +32,6 @@ export interface Amount {
 
 /** An amount with the optional pieces left open. */
 export function amount(pieces: Partial<Amount> & Pick<Amount, 'first' | 'last' | 'form'>): Amount {
-  return {
-    value: undefined,
-    most: undefined,
-    unit: undefined,
-    adjectival: false,
-    rate: undefined,
-    baseline: undefined,
-    direction: undefined,
-    ...pieces,
-  };
+  const { first, last, value, most, unit, form, adjectival = false, rate, baseline, direction } = pieces;
+  return { first, last, value, most, unit, form, adjectival, rate, baseline, direction };
 }

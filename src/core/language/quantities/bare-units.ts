@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { amount } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
+import { frequencies, looseCounts } from './lexicon/loose.ts';
 import { datedDesignators } from './lexicon/nouns.ts';
 import { ordinals } from './lexicon/numbers.ts';
 import { durations, secondsIn } from './lexicon/units.ts';
@@ -114,35 +115,6 @@ function severalTimes(lexemes: readonly Lexeme[], start: number): BareUnit | und
   const unit = durations.get(lexemes[index + 2]?.normal ?? '');
   return unit === undefined ? undefined : { unit: `times per ${unit}`, last: index + 2 };
 }
-
-/** "from monthly to weekly": how often, by the time between. */
-const frequencies = new Map([
-  ['hourly', 'hours'],
-  ['daily', 'days'],
-  ['nightly', 'nights'],
-  ['weekly', 'weeks'],
-  ['fortnightly', 'sprints'],
-  ['monthly', 'months'],
-  ['quarterly', 'quarters'],
-  ['yearly', 'years'],
-  ['annual', 'years'],
-  ['annually', 'years'],
-]);
-
-const looseCounts = new Set([
-  'several',
-  'many',
-  'a',
-  'an',
-  'few',
-  'some',
-  'just',
-  'couple',
-  'of',
-  'under',
-  'mere',
-  'the',
-]);
 
 function bareUnit(lexemes: readonly Lexeme[], start: number): { unit: string; last: number } | undefined {
   let index = start;

@@ -38,7 +38,7 @@ export interface Judgement {
 export function judge(lexemes: readonly Lexeme[], amount: Amount, part: NarrativePart | undefined): Judgement {
   const evidence = gather(lexemes, amount, part);
   const stretch = judgeStretch(evidence);
-  if (stretch !== undefined) return { direction: undefined, ...stretch };
+  if (stretch !== undefined) return { kind: stretch.kind, direction: undefined, period: stretch.period };
   return { kind: kindOf(evidence), direction: evidence.direction, period: false };
 }
 

@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../sentence.ts';
 import { cardinals, scales } from './lexicon/numbers.ts';
 import type { Piece } from './spelling.ts';
 import { splitDigits } from './spelling.ts';
+import type { WordFacts } from './word-facts.ts';
+import { factsOf } from './word-facts.ts';
 
 /** What a lexeme is: `name` is a word made with digits that counts nothing ("EC2"), or inline code. */
 export type LexemeKind = 'word' | 'number' | 'mark' | 'name';
@@ -16,6 +18,7 @@ export interface Lexeme {
   readonly value: number | undefined;
   readonly spaced: boolean;
   readonly capital: boolean;
+  readonly facts: WordFacts;
   /** Offsets in the file. */
   readonly range: Range;
 }
@@ -82,14 +85,13 @@ function pushToken(lexemes: Lexeme[], token: Token): void {
     lexemes.push(whole(token, 'name'));
     return;
   }
-  if (token.kind === 'punctuation' || (token.kind === 'symbol' && !/\d/.test(token.text))) {
-    lexemes.push(whole(token, 'mark'));
-    return;
-  }
   const plain = token.kind === 'word' ? plainWords.get(token.text) : undefined;
   if (plain !== undefined) {
-    const { text, spaced, range } = token;
-    lexemes.push({ text, ...plain, kind: 'word', value: undefined, spaced, range });
+    lexemes.push(seen(token, 'word', plain));
+    return;
+  }
+  if (token.kind === 'punctuation' || (token.kind === 'symbol' && !/\d/.test(token.text))) {
+    pushMark(lexemes, token);
     return;
   }
   const text = trimStop(token.text);
@@ -105,13 +107,35 @@ function pushToken(lexemes: Lexeme[], token: Token): void {
   const word = whole(token, 'word');
   lexemes.push(word);
   if (token.kind !== 'word') return;
-  if (plainWords.size >= mostPlainWords) plainWords.clear();
-  plainWords.set(token.text, { normal: word.normal, capital: word.capital });
+  keep(plainWords, word);
 }
 
+function pushMark(lexemes: Lexeme[], token: Token): void {
+  const known = marks.get(token.text);
+  if (known !== undefined) {
+    lexemes.push(seen(token, 'mark', known));
+    return;
+  }
+  const mark = whole(token, 'mark');
+  lexemes.push(mark);
+  keep(marks, mark);
+}
+
+type Seen = Pick<Lexeme, 'normal' | 'capital' | 'facts'>;
+
 /** Spellings that have been found to be words without a number in them: nearly all of a text. */
-const plainWords = new Map<string, Pick<Lexeme, 'normal' | 'capital'>>();
-const mostPlainWords = 10_000;
+const plainWords = new Map<string, Seen>();
+const marks = new Map<string, Seen>();
+const mostKept = 10_000;
+
+function keep(all: Map<string, Seen>, { text, normal, capital, facts }: Lexeme): void {
+  if (all.size >= mostKept) all.clear();
+  all.set(text, { normal, capital, facts });
+}
+
+function seen({ text, spaced, range }: Token, kind: LexemeKind, { normal, capital, facts }: Seen): Lexeme {
+  return { text, normal, kind, value: undefined, spaced, capital, facts, range };
+}
 
 /** A full stop that ends the sentence is often glued to its last number or abbreviation. */
 function trimStop(text: string): string {
@@ -141,7 +165,7 @@ function pushPieces(lexemes: Lexeme[], token: Token, pieces: readonly Piece[]): 
     const range = exact ? { start: offset, end: offset + text.length } : token.range;
     const normal = normalOf(text);
     const kind = name === true ? 'name' : value !== undefined ? 'number' : /[\p{L}%°]/u.test(text) ? 'word' : 'mark';
-    lexemes.push({ text, normal, kind, value, spaced, capital: isCapital(text), range });
+    lexemes.push({ text, normal, kind, value, spaced, capital: isCapital(text), facts: factsOf(normal), range });
     offset += text.length;
     spaced = false;
   }
@@ -156,6 +180,7 @@ function whole(token: Token, kind: LexemeKind): Lexeme {
     value: undefined,
     spaced: token.spaced,
     capital: isCapital(token.text),
+    facts: factsOf(normal),
     range: token.range,
   };
 }

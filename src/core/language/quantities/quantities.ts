@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Amount } from './amount.ts';
 import { describeAnatomy } from './anatomy.ts';
 import { partOf } from './cues.ts';
+import type { Judgement } from './judge.ts';
 import { judge } from './judge.ts';
 import type { Lexeme } from './lexemes.ts';
 import { rangeOf, readLexemes, textOf } from './lexemes.ts';
@@ -33,9 +34,10 @@ export interface QuantityContext {
  * @returns The amounts in order, none inside another; time that only dates an outcome is that outcome's `period`.
  */
 export function findQuantities(sentence: Sentence, context: QuantityContext = {}): readonly Quantity[] {
-  const [lexemes, ...more] = readLexemes(sentence);
-  if (lexemes === undefined) return [];
-  return more.length === 0 ? findIn(lexemes, context) : [lexemes, ...more].flatMap((piece) => findIn(piece, context));
+  const pieces = readLexemes(sentence);
+  const [first] = pieces;
+  if (first === undefined) return [];
+  return pieces.length === 1 ? findIn(first, context) : pieces.flatMap((piece) => findIn(piece, context));
 }
 
 function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly Quantity[] {
@@ -43,27 +45,34 @@ function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly 
   if (amounts.length === 0 && names.length === 0) return [];
   const part = partOf(lexemes, context.part);
   const joined = joinPairs(lexemes, amounts);
-  const judged = joined.map((amount) => ({ amount, ...judge(lexemes, amount, part) }));
-  const outcomes = judged.filter(({ kind, period }) => kind === 'outcome' && !period);
+  const judged = joined.map((amount) => ({ amount, judgement: judge(lexemes, amount, part) }));
+  const hasOutcome = judged.some(({ judgement: { kind, period } }) => kind === 'outcome' && !period);
   // "14 in Q1, 3 in Q2" is one amount with two names in it.
   const apart = names.filter((name) => !joined.some(({ first, last }) => first <= name.first && name.last <= last));
   const quantities: Quantity[] = apart.map((name) => nameQuantity(lexemes, name));
-  for (const { amount, kind, direction, period } of judged) {
+  for (const { amount, judgement } of judged) {
     // "dropped by 40 % within a month": the month is part of the drop's anatomy.
-    if (period && outcomes.length > 0) continue;
-    quantities.push({
-      kind,
-      text: textOf(lexemes, amount.first, amount.last),
-      range: rangeOf(lexemes, amount.first, amount.last),
-      value: amount.value,
-      most: amount.most,
-      unit: amount.unit,
-      direction: kind === 'outcome' || kind === 'target' ? direction : undefined,
-      ...describeAnatomy(lexemes, amount),
-      slot: slotAfter(lexemes, amount),
-    });
+    if (!judgement.period || !hasOutcome) quantities.push(amountQuantity(lexemes, amount, judgement));
   }
   return quantities.sort((first, second) => first.range.start - second.range.start);
+}
+
+function amountQuantity(lexemes: readonly Lexeme[], amount: Amount, { kind, direction }: Judgement): Quantity {
+  const { first, last, value, most, unit } = amount;
+  const { baseline, period, scope } = describeAnatomy(lexemes, amount);
+  return {
+    kind,
+    text: textOf(lexemes, first, last),
+    range: rangeOf(lexemes, first, last),
+    value,
+    most,
+    unit,
+    direction: kind === 'outcome' || kind === 'target' ? direction : undefined,
+    baseline,
+    period,
+    scope,
+    slot: slotAfter(lexemes, amount),
+  };
 }
 
 function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberName[] } {
@@ -71,7 +80,7 @@ function scan(lexemes: readonly Lexeme[]): { amounts: Amount[]; names: NumberNam
   const names: NumberName[] = [];
   let index = 0;
   while (index < lexemes.length) {
-    if (!canOpen(lexemes[index] as Lexeme)) {
+    if (!canOpen(lexemes, index)) {
       index += 1;
       continue;
     }

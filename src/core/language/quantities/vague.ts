@@ -47,8 +47,8 @@ function findIn(lexemes: readonly Lexeme[]): readonly VagueSize[] {
 
 /** Last lexeme of the vague size that starts at an index, or `undefined` where none does. */
 function sizeAt(lexemes: readonly Lexeme[], index: number): number | undefined {
-  const { normal, kind } = lexemes[index] as Lexeme;
-  if (kind !== 'word') return undefined;
+  const { normal, kind, facts } = lexemes[index] as Lexeme;
+  if (kind !== 'word' || !facts.sizes) return undefined;
   return (
     adverbAt(lexemes, index, normal) ??
     adjectiveAt(lexemes, index, normal) ??
@@ -108,20 +108,25 @@ function adjectiveAt(lexemes: readonly Lexeme[], index: number, normal: string):
 }
 
 function degreeAt(lexemes: readonly Lexeme[], index: number, normal: string): number | undefined {
-  if (normal !== 'a' && normal !== 'quite' && normal !== 'by' && normal !== 'big') return undefined;
-  const words = looseDegrees.find((degree) => matches(lexemes, index, degree));
+  const words = phraseAt(lexemes, index, degreesByHead.get(normal));
   if (words === undefined) return undefined;
   const after = index + words.length;
   if (sizedComparatives.has(lexemes[after]?.normal ?? '')) return after;
   return lexemes[after]?.normal !== 'of' && changeBefore(lexemes, index) ? after - 1 : undefined;
 }
 
-const quantifierHeads = new Set(looseQuantifiers.map(([head = '']) => head));
+const degreesByHead = byHead(looseDegrees);
+const quantifiersByHead = byHead(looseQuantifiers);
+
+function byHead(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) found.set(phrase[0] ?? '', [...(found.get(phrase[0] ?? '') ?? []), phrase]);
+  return found;
+}
 
 /** "saved a lot of time", "won many customers": only as what an outcome's verb has for its object. */
 function quantifierAt(lexemes: readonly Lexeme[], index: number, normal: string): number | undefined {
-  if (!quantifierHeads.has(normal)) return undefined;
-  const words = looseQuantifiers.find((quantifier) => matches(lexemes, index, quantifier));
+  const words = phraseAt(lexemes, index, quantifiersByHead.get(normal));
   if (words === undefined) return undefined;
   const noun = lexemes[index + words.length];
   if (
@@ -148,8 +153,16 @@ function quantifierAt(lexemes: readonly Lexeme[], index: number, normal: string)
   return isOutcome ? countNoun(lexemes, index + words.length - 1) : undefined;
 }
 
-function matches(lexemes: readonly Lexeme[], index: number, words: readonly string[]): boolean {
-  return words.every((word, step) => lexemes[index + step]?.normal === word);
+function phraseAt(
+  lexemes: readonly Lexeme[],
+  index: number,
+  phrases: readonly (readonly string[])[] | undefined,
+): readonly string[] | undefined {
+  const next = lexemes[index + 1]?.normal;
+  return phrases?.find(
+    (words) =>
+      (words.length === 1 || words[1] === next) && words.every((word, step) => lexemes[index + step]?.normal === word),
+  );
 }
 
 function isChange(lexemes: readonly Lexeme[], index: number): boolean {

@@ -1,19 +1,8 @@
-import { Form } from '../english/verb-forms.ts';
-import { verbForm } from '../english/verbs.ts';
 import type { Lexeme } from './lexemes.ts';
-import {
-  beForms,
-  determiners,
-  doForms,
-  haveForms,
-  modals,
-  nounPrepositions,
-  subjectPronouns,
-} from './lexicon/moods.ts';
+import { determiners, doForms, modals, nounPrepositions, subjectPronouns } from './lexicon/moods.ts';
 import type { VerbClass } from './lexicon/verbs.ts';
 import { nounsToo } from './lexicon/verbs.ts';
 import type { VerbSpelling } from './verb-table.ts';
-import { verbSpelling } from './verb-table.ts';
 
 /** A verb where it stands, after telling it from the noun of the same spelling. */
 export interface VerbUse {
@@ -51,8 +40,8 @@ function readVerb(
 ): VerbUse | undefined {
   const lexeme = lexemes[index];
   if (lexeme?.kind !== 'word') return undefined;
-  const spelling = verbSpelling(lexeme.normal);
-  if (spelling === undefined) return unknownPast(lexemes, index);
+  const { verb: spelling, past } = lexeme.facts;
+  if (spelling === undefined) return past && !isAttributive(lexemes, index) ? unknownPast : undefined;
   if (spelling.form === 'past')
     return isAttributive(lexemes, index) ? undefined : { spelling, kind: spelling.kind, form: 'past' };
   if (spelling.form === 'gerund')
@@ -65,20 +54,8 @@ function readVerb(
   return { spelling, kind: spelling.kind, form: spelling.form };
 }
 
-/** Any other word in -ed is a past: what it says of an amount is unknown. */
-function unknownPast(lexemes: readonly Lexeme[], index: number): VerbUse | undefined {
-  const { normal } = lexemes[index] as Lexeme;
-  const regular = normal.endsWith('ed') && normal.length >= 5 && !normal.includes('-') && !normal.endsWith('eed');
-  if (!regular && !isIrregularPast(normal)) return undefined;
-  return isAttributive(lexemes, index) ? undefined : { spelling: undefined, kind: 'other', form: 'past' };
-}
-
-/** Spelt only as a past: "underwent", not "set" or "lead". */
-function isIrregularPast(normal: string): boolean {
-  if (beForms.has(normal) || haveForms.has(normal)) return false;
-  const forms = verbForm(normal)?.forms ?? 0;
-  return (forms & Form.past) !== 0 && (forms & (Form.base | Form.gerund)) === 0;
-}
+/** What another verb says of an amount is unknown. */
+const unknownPast: VerbUse = { spelling: undefined, kind: 'other', form: 'past' };
 
 /** "cut waiting", "improved parking": the gerund names what changed. */
 function isObjectOfChange(before: VerbUse | undefined): boolean {

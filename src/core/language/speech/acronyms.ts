@@ -68,8 +68,9 @@ export function findAcronyms(sections: readonly Section[], familiar: readonly st
   const places = new Map<string, Range[]>();
   const explained = new Set(familiar.map((name) => name.toUpperCase()));
   for (const { tokens } of sentences) {
-    tokens.forEach(({ kind, text: written }, index) => {
-      if (kind !== 'word' || !stressed.test(written)) return;
+    tokens.forEach(({ kind, text: written, normal }, index) => {
+      // Nearly all words are in small letters: there the two are one.
+      if (kind !== 'word' || written === normal || !stressed.test(written)) return;
       for (const { text, range } of acronymsIn(tokens, index)) {
         if (isExplainedBeside(tokens, index)) explained.add(text);
         const told = places.get(text);

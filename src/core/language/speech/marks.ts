@@ -22,19 +22,26 @@ const longestAside = 200;
 /** The slashes, asides in brackets and symbols of a sentence, in their order. */
 export function findMarks({ tokens }: Sentence): Mark[] {
   const marks: Mark[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const mark = slashAt(tokens, index) ?? symbolAt(tokens, index) ?? asideAt(tokens, index);
+  tokens.forEach((token, index) => {
+    const mark = token.kind === 'word' ? slashIn(token) : markAt(tokens, index);
     if (mark !== undefined) marks.push(mark);
-  }
+  });
   return marks;
+}
+
+function slashIn({ text, range }: Token): Mark | undefined {
+  return text.includes('/') ? joinedBy(text, range) : undefined;
+}
+
+/** What a mark or sign that is no word has to say. */
+function markAt(tokens: readonly Token[], index: number): Mark | undefined {
+  return slashAt(tokens, index) ?? symbolAt(tokens, index) ?? asideAt(tokens, index);
 }
 
 function slashAt(tokens: readonly Token[], index: number): Mark | undefined {
   const token = tokens[index];
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (token === undefined) return undefined;
-  if (token.kind === 'word') return token.text.includes('/') ? joinedBy(token.text, token.range) : undefined;
-  if (token.text !== '/' || before?.kind !== 'word' || after?.kind !== 'word') return undefined;
+  if (token?.text !== '/' || before?.kind !== 'word' || after?.kind !== 'word') return undefined;
   const space = token.spaced || after.spaced ? ' ' : '';
   return joinedBy(before.text + space + '/' + space + after.text, { start: before.range.start, end: after.range.end });
 }

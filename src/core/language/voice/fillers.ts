@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { triggerFor } from '../english/triggers.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
@@ -50,6 +51,7 @@ export interface Filler extends Stretch {
 export function findFillers(reading: Reading): Filler[] {
   const found: Filler[] = [];
   for (let index = 0; index < reading.words.length; index += 1) {
+    if ((wordAt(reading.words, index).triggers & mayFill) === 0) continue;
     const end = fillerEnd(reading, index);
     if (end === undefined) continue;
     found.push({ start: index, end, idle: idleEnd(reading.words, index, end) });
@@ -106,6 +108,15 @@ function stackedEnd(words: readonly Word[], index: number): number | undefined {
     ? at + 1
     : undefined;
 }
+
+const mayFill = triggerFor([
+  ...summing,
+  ...sounds,
+  ...doubled,
+  'actually',
+  'anyway',
+  ...[...apart, ...tails].flatMap((phrase) => phrase.slice(0, 1)),
+]);
 
 function phraseEnd(words: readonly Word[], index: number): number | undefined {
   for (const phrase of apart) {
