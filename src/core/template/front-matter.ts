@@ -40,6 +40,15 @@ function typeChoice(type: QuestionType = 'other'): Piece {
 /** A list on one line, each value on it too; an empty one has a stop for the cursor between its brackets. */
 function list(values: readonly string[]): Template {
   if (values.length === 0) return ['[', field(), ']'];
+  return [flowList(values)];
+}
+
+/**
+ * Texts as a YAML list on one line, each of them on it too.
+ *
+ * @param values - The texts.
+ */
+export function flowList(values: readonly string[]): string {
   const lines = values.map((value) => value.replaceAll(/\s+/g, ' ').trim());
-  return [stringify(lines, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd()];
+  return stringify(lines, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }

@@ -1,9 +1,4 @@
-/** Characters that begin markup wherever they stand in a line. An ampersand does before a letter or `#` only. */
-const inlineMarks = /[\\`*_[\]<]|&(?=[#a-z])/giu;
-
-/** What begins a heading, list, quotation, fence, table or underline at the start of a line. */
-const blockMark = /^(?:[#+\-=>~|]|:(?=-))/u;
-const listNumber = /^(\d+)(?=[.)])/u;
+import { escapeInline, escapeLine } from '../text/escape-markdown.ts';
 
 /** Line breaks of every kind, and the control characters that no text needs. */
 const lineBreak = /\r\n|[\n\r\u2028\u2029\v\f]/u;
@@ -48,14 +43,4 @@ function paragraphsOf(text: string): string[][] {
 
 function linesOf(text: string): string[] {
   return text.split(lineBreak).map((line) => line.replace(controls, '').trim());
-}
-
-function escapeLine(line: string): string {
-  return escapeInline(line)
-    .replace(blockMark, String.raw`\$&`)
-    .replace(listNumber, '$1\\');
-}
-
-function escapeInline(text: string): string {
-  return text.replace(inlineMarks, String.raw`\$&`);
 }
