@@ -115,7 +115,9 @@ describe('lint, on any text', function () {
 
   /** Values of messages that are the linter's own words: names of parts and profiles, and what it would understand. */
   const ownWords = new Set(
-    'cause suggestion types known levels values name part parts order profile range time longest least most'.split(' '),
+    'cause suggestion signal types known levels values name part parts order profile range time longest least most'.split(
+      ' ',
+    ),
   );
 
   it('names in a message only what stands at the place of its finding, or in the answer', () => {
