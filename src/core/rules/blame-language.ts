@@ -33,7 +33,7 @@ export const blameLanguage: Rule = {
         if (isBeingWritten(section, sentence)) continue;
         const severity = attribution.implied === true ? 'information' : severityByKind[attribution.kind];
         report({
-          message: describe(attribution, attribution.kind),
+          message: describe(attribution, attribution.kind, covered(sentence, attribution)),
           range: attribution.range,
           ...(severity && { severity }),
           fixes: sentence === undefined ? [] : [ownershipFix(sentence, attribution)],
@@ -63,8 +63,16 @@ function brief(text: string): string {
   return `${text.slice(0, cut > 0 ? cut : longest)} …`;
 }
 
-function describe({ agent, event, implied }: Attribution, kind: BlameKind): Message {
-  const values = { agent: brief(agent?.text ?? ''), event: brief(event.text) };
+/** The words that a finding covers, without markup. */
+function covered(sentence: Sentence | undefined, { event, range }: Attribution): string {
+  const tokens = (sentence?.tokens ?? []).filter((token) => contains(range, token.range));
+  const words = tokens.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
+  return brief(words === '' ? event.text : words);
+}
+
+function describe({ agent, event, implied }: Attribution, kind: BlameKind, whole: string): Message {
+  const isWhole = kind === 'accusation' || kind === 'judgement';
+  const values = { agent: brief(agent?.text ?? ''), event: isWhole ? whole : brief(event.text) };
   switch (kind) {
     case 'person':
       if (agent === undefined)

@@ -46,7 +46,8 @@ function blamedIn(
   context: AttributionContext,
 ): Candidate[] {
   const neighbours = {
-    following: scenes.slice(index + 1, index + 3),
+    // In a story the sentence after the next tells of something else already.
+    following: scenes.slice(index + 1, index + (context.inStory === true ? 2 : 3)),
     previous: scenes[index - 1],
     next: scenes[index + 1],
     part: context.part,

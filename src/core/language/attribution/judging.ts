@@ -75,6 +75,8 @@ export function isWrittenOff(
   if (candidate.clause !== undefined && isExplained(scene, candidate.clause)) return true;
   if (isTask(scene) || (neighbours.next !== undefined && isTask(neighbours.next))) return true;
   if (isMetInSentence(scene, candidate.clause, candidate.start)) return true;
+  // Whoever says that they were forced denies a choice; what they did next does not answer that.
+  if (candidate.kind === 'coercion') return false;
   if (neighboursOwn(neighbours, scene)) return true;
   if (neighbours.next !== undefined && isFair(neighbours.next)) return true;
   const reason =
