@@ -36,6 +36,15 @@ const shipped = [
     target: 'es2022',
     external: ['vscode'],
   },
+  // Both hosts load these when a file of their kind is imported, and never before.
+  ...['read-html', 'read-docx'].map((name) => ({
+    entry: `src/extension/import/${name}.ts`,
+    outfile: `dist/extension/${name}.js`,
+    ...browser,
+    format: 'cjs',
+    target: 'es2022',
+    pure: true,
+  })),
   {
     entry: 'src/cli/star-lint.ts',
     outfile: 'dist/cli/star-lint.js',

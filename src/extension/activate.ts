@@ -13,6 +13,7 @@ import { completeMetric } from './fixes/complete-metric.ts';
 import { fixAllSafe } from './fixes/fix-all.ts';
 import { fixes } from './fixes/fixes.ts';
 import { hover } from './hover/hover.ts';
+import { importAnswers } from './import/import.ts';
 import { Outline } from './outline/outline.ts';
 import type { OutlineProvider } from './outline/provider.ts';
 import { scaffold } from './scaffold/scaffold.ts';
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   status,
   switchFile,
   scaffold,
+  importAnswers,
 ];
 
 /** What the extension gives to others; its own tests use it too. */
