@@ -46,8 +46,12 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** Where parse-english takes a whole word for an abbreviation, and we do not. */
-const mistaken = /(?<![\p{L}\p{N}])(?:in|sat|sun|wed)\./u;
+/**
+ * Where parse-english takes a whole word or the figure that ends a sentence for an abbreviation, and we do not, and where
+ * it ends a sentence before the number of "Rs." or "approx.".
+ */
+const mistaken =
+  /(?<![\p{L}\p{N}])(?:(?:in|sat|sun|wed)\.|(?:rs|approx|est|nos?|figs?|pp?|vol|ver)\.\s*\d)|\S\s*(?<![\p{L}\p{N}])\d{1,3}\./iu;
 
 const piece = fc.constantFrom(
   ...[
@@ -142,6 +146,18 @@ describe('readSentences', () => {
     );
     for (const text of ['The pipe was 12 in. wide and too long.', 'We met on Sat. Morning at nine.'])
       assert.deepEqual(split(text), [text]);
+  });
+
+  it('ends a sentence after its figure, and none before the number of an abbreviation', () => {
+    assert.deepEqual(split('It fell to 12. Then we cut it to $10,000. I was glad.'), [
+      'It fell to 12.',
+      'Then we cut it to $10,000.',
+      'I was glad.',
+    ]);
+    assert.deepEqual(split('1. First we paid.'), ['1. First we paid.']);
+    for (const text of ['We saved Rs. 15 lakh a year.', 'It took approx. 40 hours.', 'I read vol. 3 twice.'])
+      assert.deepEqual(split(text), [text]);
+    assert.deepEqual(split('We were paid in Rs. Then came winter.'), ['We were paid in Rs.', 'Then came winter.']);
   });
 
   it('keeps words whole that hyphens, apostrophes, full stops, ampersands and slashes join', () => {

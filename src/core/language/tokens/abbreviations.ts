@@ -23,3 +23,6 @@ Staf Staffs Suff Supt Sx Sy Tenn Terr Tex Treas Ut Va Vt War Warks Warw Wash Wes
 export const latin = wordSet(`
 al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz
 `);
+
+/** What stands before its number: currencies, "about", and places in texts. Without a number they may end a sentence. */
+export const beforeNumbers = wordSet('rs approx est no nos fig figs p pp vol ver');

@@ -1,4 +1,4 @@
-import { abbreviations, ambiguous, latin, names } from './abbreviations.ts';
+import { abbreviations, ambiguous, beforeNumbers, latin, names } from './abbreviations.ts';
 import { Kind } from './characters.ts';
 import { joinWords } from './join-words.ts';
 import type { Piece } from './piece.ts';
@@ -25,6 +25,7 @@ export function splitSentences(text: string): readonly (readonly Piece[])[] {
   sentences = joinWordless(sentences);
   sentences = joinGoingOn(text, giveBackClosing(text, sentences));
   sentences = joinAbbreviated(text, sentences, isPrefix);
+  sentences = joinWhere(sentences, (sentence, last) => isNumberOf(text, last, sentence));
   sentences = joinWhere(sentences, (sentence) => isAfterthought(text, sentence));
   return sentences.map((sentence) => joinFullStops(text, sentence));
 }
@@ -51,11 +52,11 @@ function atTerminals(text: string, pieces: readonly Piece[]): Pieces[] {
 }
 
 /** Joins each sentence for which it holds to the one before it. */
-function joinWhere(sentences: readonly Pieces[], belongsToLast: (sentence: Pieces) => boolean): Pieces[] {
+function joinWhere(sentences: readonly Pieces[], belongsToLast: (sentence: Pieces, last: Pieces) => boolean): Pieces[] {
   const kept: Pieces[] = [];
   for (const sentence of sentences) {
     const last = kept[kept.length - 1];
-    if (last !== undefined && belongsToLast(sentence)) append(last, sentence);
+    if (last !== undefined && belongsToLast(sentence, last)) append(last, sentence);
     else kept.push(sentence);
   }
   return kept;
@@ -98,9 +99,23 @@ function isAbbreviation(word: string, before: string): boolean {
   return abbreviations.has(word.toLowerCase()) || names.has(word);
 }
 
-/** A number of a list, an initial, or an abbreviation that more words follow. */
-function isPrefix(word: string): boolean {
-  return /^(?:\d{1,3}|[a-z])$/i.test(word) || latin.has(word.toLowerCase());
+/** A number of a list, an initial, or an abbreviation that more words follow; "We sold 40." is none of them. */
+function isPrefix(word: string, before: string): boolean {
+  if (/^\d{1,3}$/.test(word)) return before === '';
+  return /^[a-z]$/i.test(word) || latin.has(word.toLowerCase());
+}
+
+/** Whether what ends in "Rs." or "approx." goes on with its number. */
+function isNumberOf(text: string, last: Pieces, [first]: Pieces): boolean {
+  const [word, stop] = last.slice(-2);
+  return (
+    word?.kind === Kind.word &&
+    stop?.spaced === false &&
+    isMark(text, stop, '.') &&
+    beforeNumbers.has(written(text, word).toLowerCase()) &&
+    first !== undefined &&
+    /\d/.test(text.charAt(first.start))
+  );
 }
 
 function hasWord(sentence: Pieces): boolean {
