@@ -42,6 +42,10 @@ function readAnswers(): Document[] {
 /** How many sentences stand in one document. */
 const sentencesEach = 12;
 
+/** Of a large set one sentence in so many is enough. */
+const large = 1000;
+const oneIn = 4;
+
 /** How sentences are set: each a paragraph, each an item, three to a paragraph. */
 const settings: readonly ((sentences: readonly string[]) => string)[] = [
   (sentences) => sentences.join('\n\n'),
@@ -56,7 +60,7 @@ function readSentencesAsDocuments(): Document[] {
     ['learning', 'Learning'],
   ] as const;
   return kinds.flatMap(([subject, part]) => {
-    const rows = readOwnSets<Labelled>(subject).flatMap(({ split, rows }) => (split === 'tune' ? rows : []));
+    const rows = readOwnSets<Labelled>(subject).flatMap(({ split, rows }) => (split === 'tune' ? thinned(rows) : []));
     return Array.from({ length: Math.ceil(rows.length / sentencesEach) }, (_, index) => {
       const sentences = rows.slice(index * sentencesEach, (index + 1) * sentencesEach).map(({ text }) => text);
       const body = settings[index % settings.length]?.(sentences) ?? '';
@@ -66,4 +70,8 @@ function readSentencesAsDocuments(): Document[] {
       };
     });
   });
+}
+
+function thinned(rows: readonly Labelled[]): readonly Labelled[] {
+  return rows.length < large ? rows : rows.filter((_, index) => index % oneIn === 0);
 }

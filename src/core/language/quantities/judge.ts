@@ -1,7 +1,5 @@
-import type { NarrativePart } from '../../answer/model.ts';
-import type { Amount } from './amount.ts';
 import type { Evidence } from './evidence.ts';
-import { gather, isChanging } from './evidence.ts';
+import { isChanging } from './evidence.ts';
 import { judgeReal } from './judge-real.ts';
 import type { Lexeme } from './lexemes.ts';
 import { firstPerson } from './lexicon/moods.ts';
@@ -35,8 +33,7 @@ export interface Judgement {
  * Judges an amount: whether it is an outcome, and if not, what else. The grammar leads (what governs the amount, and
  * whether that came about); the part of the story settles what the grammar leaves open.
  */
-export function judge(lexemes: readonly Lexeme[], amount: Amount, part: NarrativePart | undefined): Judgement {
-  const evidence = gather(lexemes, amount, part);
+export function judge(evidence: Evidence): Judgement {
   const stretch = judgeStretch(evidence);
   if (stretch !== undefined) return { kind: stretch.kind, direction: undefined, period: stretch.period };
   return { kind: kindOf(evidence), direction: evidence.direction, period: false };

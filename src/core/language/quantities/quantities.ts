@@ -4,7 +4,8 @@ import type { Amount } from './amount.ts';
 import { describeAnatomy } from './anatomy.ts';
 import { partOf } from './cues.ts';
 import type { Judgement } from './judge.ts';
-import { judge } from './judge.ts';
+import type { Scanned } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Lexeme } from './lexemes.ts';
 import { rangeOf, readLexemes, textOf } from './lexemes.ts';
 import { readMeasured } from './measured.ts';
@@ -40,12 +41,21 @@ export function findQuantities(sentence: Sentence, context: QuantityContext = {}
   return pieces.length === 1 ? findIn(first, context) : pieces.flatMap((piece) => findIn(piece, context));
 }
 
-function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly Quantity[] {
+/** Reads the amounts of a sentence without judging them: one scan for each of its pieces. */
+export function scanQuantities(sentence: Sentence, context: QuantityContext = {}): readonly Scanned[] {
+  return readLexemes(sentence).map((lexemes) => scanIn(lexemes, context));
+}
+
+function scanIn(lexemes: readonly Lexeme[], context: QuantityContext): Scanned {
   const { amounts, names } = scan(lexemes);
-  if (amounts.length === 0 && names.length === 0) return [];
-  const part = partOf(lexemes, context.part);
-  const joined = joinPairs(lexemes, amounts);
-  const judged = joined.map((amount) => ({ amount, judgement: judge(lexemes, amount, part) }));
+  if (amounts.length === 0) return { lexemes, amounts, names, part: undefined };
+  return { lexemes, amounts: joinPairs(lexemes, amounts), names, part: partOf(lexemes, context.part) };
+}
+
+function findIn(lexemes: readonly Lexeme[], context: QuantityContext): readonly Quantity[] {
+  const { amounts: joined, names, part } = scanIn(lexemes, context);
+  if (joined.length === 0 && names.length === 0) return [];
+  const judged = decide({ lexemes, amounts: joined, names, part }, context.part);
   const hasOutcome = judged.some(({ judgement: { kind, period } }) => kind === 'outcome' && !period);
   // "14 in Q1, 3 in Q2" is one amount with two names in it.
   const apart = names.filter((name) => !joined.some(({ first, last }) => first <= name.first && name.last <= last));
