@@ -9,7 +9,7 @@ import { consequence, givenReason } from './harm.ts';
 import { isUnreal } from './hypothesis.ts';
 import { badEvents, badVerbs } from './lexicon/events.ts';
 import { badHaps, causingVerbs, duties, graveActs, harmless, plainActs } from './lexicon/verbs.ts';
-import { isDecider, isPublic, partyOf, type Party } from './parties.ts';
+import { isDecider, isPublic, partyOf, type Party, passageOf } from './parties.ts';
 import { agentPhrase, nobodysReproach, passiveReproach, reproachOf } from './predicates.ts';
 import { brokenWord } from './promises.ts';
 import { compile, matchFrom, type Pattern } from './patterns.ts';
@@ -181,7 +181,7 @@ function told(scene: Scene, clause: Clause, party: Party, reproach: Reproach, pr
   return {
     kind: warned && gravity === 'grave' ? 'accusation' : contempt ? 'contempt' : reproach.kind,
     gravity,
-    agent: party.passage,
+    agent: passageOf(party),
     party,
     clause,
     start:
@@ -322,7 +322,7 @@ function fromPassive(scene: Scene, clause: Clause, party: Party): Candidate[] {
       {
         kind: 'person',
         gravity: reproach.gravity,
-        agent: agent.passage,
+        agent: passageOf(agent),
         party: agent,
         clause,
         start: clause.start,

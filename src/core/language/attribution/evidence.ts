@@ -11,7 +11,7 @@ import { graveTraits, plainTraits } from './lexicon/traits.ts';
 import { harmless, helping, neutral, plainActs, telling } from './lexicon/verbs.ts';
 import { doesSomething, isFair, isKind, isTask, refusesBlame } from './mitigation.ts';
 import { PatternTable } from './patterns.ts';
-import { isDecider, isPublic, type Party } from './parties.ts';
+import { isDecider, isPublic, type Party, passageOf } from './parties.ts';
 import type { Scene } from './scene.ts';
 
 /** What in a sentence speaks for or against its being blame; each is counted, and weighed by `lexicon/weights.ts`. */
@@ -210,7 +210,7 @@ export function isExplained({ reading, subjects }: Scene, clause: Clause): boole
   // "Because it did not suit them" is a motive.
   if (next.subject !== undefined && wordAt(reading.words, next.subject.head).normal === 'it') return false;
   if (next.connector === 'while' || next.connector === 'when') return kind === 'thing';
-  return kind !== 'party' || subjects.get(next)?.passage?.text === subjects.get(clause)?.passage?.text;
+  return kind !== 'party' || passageOf(subjects.get(next))?.text === passageOf(subjects.get(clause))?.text;
 }
 
 const reasons = wordSet('because since as while when');

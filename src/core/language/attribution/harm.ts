@@ -7,6 +7,7 @@ import { badEvents, badStates, badVerbs } from './lexicon/events.ts';
 import { badly } from './lexicon/traits.ts';
 import { badHaps, excused, harmless, plainActs, telling } from './lexicon/verbs.ts';
 import type { Party } from './parties.ts';
+import { passageOf } from './parties.ts';
 import { PatternTable } from './patterns.ts';
 import { act, type Reproach } from './reproach.ts';
 import { isMended, tellsBadEvent } from './bad-events.ts';
@@ -102,7 +103,7 @@ export function consequence(scene: Scene, clause: Clause, party: Party): Reproac
     // "… and the client pulled out": another party may be the one that suffers, or goes.
     const hit = badHaps.has(innermost(later)) || going.has(innermost(later));
     if ((whose === 'party' && !hit) || whose === 'nobody' || later.verb.modal !== undefined) return false;
-    if (whose === 'party' && scene.subjects.get(later)?.passage?.text === party.passage?.text) return false;
+    if (whose === 'party' && passageOf(scene.subjects.get(later))?.text === passageOf(party)?.text) return false;
     const opener = wordAt(words, later.verb.start - 1).normal;
     const asyndetic =
       later.role === 'main' && later.connector === '' && wordAt(words, later.start - 1).kind === 'comma';

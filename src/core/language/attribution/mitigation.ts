@@ -1,3 +1,4 @@
+import { passageOf } from './parties.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { innermost, type Clause } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
@@ -230,7 +231,7 @@ function isManySided(scene: Scene): boolean {
   for (const clause of scene.reading.clauses) {
     const party = scene.subjects.get(clause);
     if (party?.kind === 'party' && clause.subject !== undefined && !causalWords.has(clause.connector))
-      views.add(party.passage?.text ?? '');
+      views.add(passageOf(party)?.text ?? '');
   }
   return views.size >= 3;
 }

@@ -7,7 +7,7 @@ import { wordAt } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
 import { isUnreal } from './hypothesis.ts';
 import { graveTraits } from './lexicon/traits.ts';
-import { partyOf } from './parties.ts';
+import { partyOf, passageOf } from './parties.ts';
 import { PatternTable } from './patterns.ts';
 import { passageOfWords } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -90,7 +90,7 @@ export function blamedByWriter(scene: Scene): Candidate[] {
     found.push({
       kind: 'person',
       gravity: 'grave',
-      agent: party.passage,
+      agent: passageOf(party),
       party,
       clause,
       start: clause.start,
@@ -116,7 +116,7 @@ export function dislikes(scene: Scene): Candidate[] {
     const party = phrase === undefined ? undefined : partyOf(scene.reading, phrase, scene.cast);
     if (phrase === undefined || party?.kind !== 'party') continue;
     const place = { start: clause.start, end: phrase.end };
-    found.push({ kind: 'judgement', gravity: 'grave', agent: party.passage, party, clause, ...place, event: place });
+    found.push({ kind: 'judgement', gravity: 'grave', agent: passageOf(party), party, clause, ...place, event: place });
   }
   return found;
 }

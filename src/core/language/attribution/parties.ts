@@ -32,12 +32,25 @@ export type PartyKind = 'writer' | 'group' | 'party' | 'maybe' | 'nobody' | 'thi
 
 export interface Party {
   readonly kind: PartyKind;
-  /** Who is meant, as written; for a pronoun its antecedent. */
-  readonly passage: Passage | undefined;
+  /** Where who is meant is named; for a pronoun its antecedent. */
+  readonly naming: Naming | undefined;
   /** Somebody the writer was responsible for. */
   readonly subordinate: boolean;
   /** Told for the first time and not named ("a colleague", "one of the nurses"). */
   readonly indefinite: boolean;
+}
+
+/** The words that name a party; what they are is asked of few. */
+export interface Naming {
+  readonly reading: Reading;
+  readonly phrase: NounPhrase;
+}
+
+/** Who is meant, as written. */
+export function passageOf(party: Party | undefined): Passage | undefined {
+  if (party?.naming === undefined) return undefined;
+  const { reading, phrase } = party.naming;
+  return passageOfWords(reading, phrase.start, phrase.end - 1);
 }
 
 /** Parties that the paragraph has named so far, for its pronouns. */
@@ -61,10 +74,10 @@ const ownLed = wordSet(
 export function partyOf(reading: Reading, phrase: NounPhrase, cast: Cast): Party {
   const { words } = reading;
   const head = wordAt(words, phrase.head);
-  const passage = passageOfWords(reading, phrase.start, phrase.end - 1);
+  const naming: Naming = { reading, phrase };
   const party = (kind: PartyKind): Party => ({
     kind,
-    passage,
+    naming,
     subordinate: isSubordinate(words, phrase),
     indefinite: isIndefinite(words, phrase),
   });
@@ -73,18 +86,18 @@ export function partyOf(reading: Reading, phrase: NounPhrase, cast: Cast): Party
   if (firstPlural.has(normal)) return party('group');
   if (nobody.has(normal) || nobody.has(wordAt(words, phrase.start).normal)) return party('nobody');
   if (normal === 'it' && isAcronym(reading, head)) return party('party');
-  if (head.kind === 'pronoun' || third.has(normal)) return pronoun(normal, party, cast, passage);
+  if (head.kind === 'pronoun' || third.has(normal)) return pronoun(normal, party, cast, naming);
   if (anybody.has(normal)) return party('party');
   if (head.kind !== 'open') return party(isDetermined(words, phrase, 'no') ? 'nobody' : 'thing');
   return named(reading, phrase, party);
 }
 
-function pronoun(normal: string, party: (kind: PartyKind) => Party, cast: Cast, passage: Passage): Party {
+function pronoun(normal: string, party: (kind: PartyKind) => Party, cast: Cast, naming: Naming): Party {
   if (anybody.has(normal)) return party('party');
   if (!third.has(normal)) return party('thing');
   const plural = normal === 'they' || normal === 'them';
   if (cast.latest !== undefined && !(plural && cast.things))
-    return { ...cast.latest, indefinite: false, passage: cast.latest.passage ?? passage };
+    return { ...cast.latest, indefinite: false, naming: cast.latest.naming ?? naming };
   if (!plural || !cast.things) return party('party');
   // "They" may be the things named last, or the party before them: the verb decides.
   return cast.latest === undefined ? party('maybe') : { ...cast.latest, kind: 'maybe', indefinite: false };
@@ -99,9 +112,8 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   const single = !bare && phrase.head - phrase.start === 1;
   const opener = wordAt(words, phrase.start);
   const own = opener.normal === 'my' || opener.normal === 'our' || opener.normal === 'the';
-  if (isNotOne(words, phrase) && (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))) return party('nobody');
-  if (isDetermined(words, phrase, 'no') && (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal)))
-    return party('nobody');
+  const isRole = hasNoun(personRoles, normal) || hasNoun(groupNouns, normal);
+  if (isRole && (isNotOne(words, phrase) || isDetermined(words, phrase, 'no'))) return party('nobody');
   if (ownGroups.has(normal) && single && own) return party('group');
   if (
     ownGroups.has(normal) &&
@@ -116,8 +128,7 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
     return party('party');
   if (bodies.has(normal) && single && opener.normal === 'the') return party('party');
   if ((normal === 'report' || normal === 'reports') && !isDirectReport(words, phrase)) return party('thing');
-  if (hasNoun(personRoles, normal) || hasNoun(groupNouns, normal))
-    return party(isMachine(words, phrase) ? 'thing' : 'party');
+  if (isRole) return party(isMachine(words, phrase) ? 'thing' : 'party');
   if (givenNames.has(normal) && word.capital) return party('party');
   if (givenNames.has(opener.normal) && opener.capital && !opener.genitive) return party('party');
   if (isAcronym(reading, word)) return party('thing');

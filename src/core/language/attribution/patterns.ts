@@ -49,41 +49,71 @@ function matchGap(words: readonly Word[], start: number, pattern: Pattern, rest:
   return -1;
 }
 
+/** A pattern with its place in its table, and what it stands for. */
+interface Entry<Meaning> {
+  readonly order: number;
+  readonly pattern: Pattern;
+  readonly meaning: Meaning;
+}
+
+/** The patterns that start with one word: those whose second step is a gap, and the others by their second word. */
+interface Entries<Meaning> {
+  readonly loose: Entry<Meaning>[];
+  readonly bySecond: Map<string, Entry<Meaning>[]>;
+}
+
 /** Patterns by the words that they start with: a sentence is walked once, whatever the number of patterns. */
 export class PatternTable<Meaning> {
-  private readonly byWord = new Map<string, { pattern: Pattern; meaning: Meaning }[]>();
+  private readonly byWord = new Map<string, Entries<Meaning>>();
   private readonly trigger: number;
 
   constructor(entries: readonly (readonly [pattern: string, meaning: Meaning])[]) {
-    for (const [source, meaning] of entries) {
+    entries.forEach(([source, meaning], order) => {
       const pattern = compile(source);
       const [first] = pattern;
-      if (first === undefined || first === 'gap') continue;
-      for (const word of first) {
-        const list = this.byWord.get(word) ?? [];
-        list.push({ pattern, meaning });
-        this.byWord.set(word, list);
-      }
-    }
+      if (first === undefined || first === 'gap') return;
+      for (const word of first) this.add(word, { order, pattern, meaning });
+    });
     this.trigger = triggerFor(this.byWord.keys());
+  }
+
+  private add(word: string, entry: Entry<Meaning>): void {
+    let entries = this.byWord.get(word);
+    if (entries === undefined) this.byWord.set(word, (entries = { loose: [], bySecond: new Map() }));
+    const second = entry.pattern[1];
+    if (second === undefined || second === 'gap') {
+      entries.loose.push(entry);
+      return;
+    }
+    for (const next of second) {
+      const list = entries.bySecond.get(next);
+      if (list === undefined) entries.bySecond.set(next, [entry]);
+      else list.push(entry);
+    }
   }
 
   /** The first pattern that matches at the word. */
   at(words: readonly Word[], index: number): { end: number; meaning: Meaning } | undefined {
     const word = words[index];
     if (word === undefined || (word.triggers & this.trigger) === 0) return undefined;
+    const lemma = word.verb?.lemma;
     return (
       this.match(words, index, word.normal) ??
-      (word.verb === undefined ? undefined : this.match(words, index, word.verb.lemma))
+      (lemma === undefined || lemma === word.normal ? undefined : this.match(words, index, lemma))
     );
   }
 
   private match(words: readonly Word[], index: number, key: string): { end: number; meaning: Meaning } | undefined {
-    for (const { pattern, meaning } of this.byWord.get(key) ?? []) {
-      const end = matchFrom(words, index, pattern);
-      if (end >= 0) return { end, meaning };
-    }
-    return undefined;
+    const entries = this.byWord.get(key);
+    if (entries === undefined) return undefined;
+    let found = firstOf(words, index, entries.loose, undefined);
+    const next = words[index + 1];
+    if (next === undefined || entries.bySecond.size === 0) return found;
+    found = firstOf(words, index, entries.bySecond.get(next.normal), found);
+    const lemma = next.verb?.lemma;
+    if (lemma !== undefined && lemma !== next.normal)
+      found = firstOf(words, index, entries.bySecond.get(lemma), found);
+    return found;
   }
 
   /** All matches of a sentence, in order. */
@@ -91,8 +121,31 @@ export class PatternTable<Meaning> {
     const found: { start: number; end: number; meaning: Meaning }[] = [];
     for (let index = 0; index < words.length; index += 1) {
       const match = this.at(words, index);
-      if (match !== undefined) found.push({ start: index, ...match });
+      if (match !== undefined) found.push({ start: index, end: match.end, meaning: match.meaning });
     }
     return found;
   }
+}
+
+/** A match, with the place of its pattern in the table. */
+interface Match<Meaning> {
+  readonly order: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** The match of the pattern that comes first in the table: one of these, or the one that was found before. */
+function firstOf<Meaning>(
+  words: readonly Word[],
+  index: number,
+  entries: readonly Entry<Meaning>[] | undefined,
+  before: Match<Meaning> | undefined,
+): Match<Meaning> | undefined {
+  if (entries === undefined) return before;
+  for (const { order, pattern, meaning } of entries) {
+    if (before !== undefined && before.order < order) return before;
+    const end = matchFrom(words, index + 1, pattern, 1);
+    if (end >= 0) return { order, end, meaning };
+  }
+  return before;
 }

@@ -56,7 +56,7 @@ function theOne(
   return before?.verb.links[0].lemma === 'be' ? subjects.get(before) : undefined;
 }
 
-const self: Party = { kind: 'writer', passage: undefined, subordinate: false, indefinite: false };
+const self: Party = { kind: 'writer', naming: undefined, subordinate: false, indefinite: false };
 
 /** Notes leave the "I" out: "Rejected the release and called the lab." */
 function isNoteStyle(reading: Reading, clause: Clause): boolean {

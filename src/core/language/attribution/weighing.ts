@@ -1,3 +1,4 @@
+import { passageOf } from './parties.ts';
 import type { Candidate } from './candidates.ts';
 import { culpability, evidenceOf, type Evidence, type Sign } from './evidence.ts';
 import { bias, weights } from './lexicon/weights.ts';
@@ -120,7 +121,7 @@ export function culpritOf(scene: Scene): Candidate | undefined {
   return {
     kind: 'person',
     gravity: 'plain',
-    agent: party?.passage,
+    agent: passageOf(party),
     party,
     clause,
     start,

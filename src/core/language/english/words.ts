@@ -254,12 +254,16 @@ function readPlain(words: Word[], token: Token, index: number): void {
   words.push(make(host, token, index), make(verb ?? '', token, index));
 }
 
+const joinedParts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...joined].map(([head, phrases]) => [head, phrases.map((phrase) => phrase.split(' '))]),
+);
+
 function joinedFrom(tokens: readonly Token[], index: number): { normal: string; last: number } | undefined {
-  const candidates = joined.get(tokenAt(tokens, index).normal);
+  const candidates = joinedParts.get(tokenAt(tokens, index).normal);
   if (candidates === undefined) return undefined;
-  for (const candidate of candidates) {
-    const parts = candidate.split(' ');
-    if (parts.every((part, step) => tokens[index + step]?.normal === part)) {
+  const next = tokens[index + 1]?.normal;
+  for (const parts of candidates) {
+    if (parts[1] === next && parts.every((part, step) => tokens[index + step]?.normal === part)) {
       return { normal: parts.join('-'), last: index + parts.length - 1 };
     }
   }
