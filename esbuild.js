@@ -141,7 +141,17 @@ function optionsOf({ entry, outfile, executable = false, pure = false, ...rest }
   };
 }
 
-/** Builds everything once. Resolves to the size of every bundle in bytes. */
+/** Word lists and tables of weights: what knowledge of English adds to a bundle. */
+const lexicon =
+  /\/lexicon(?:\.ts|\/)|\/concepts\/|\/english\/(?:closed-class|roles|verb-list)|everyday-acronyms|abbreviations/;
+
+/** Bytes of a bundle that come from inputs whose path fits. */
+function share({ inputs }, path) {
+  const own = Object.entries(inputs).filter(([input]) => path.test(input));
+  return own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+}
+
+/** Builds everything once. Resolves to the size of every bundle in bytes, and how much of it is lexicons. */
 export async function buildAll({ production = false, tests = false } = {}) {
   if (production) rmSync(join(root, 'dist'), { recursive: true, force: true });
   const results = [];
@@ -153,7 +163,8 @@ export async function buildAll({ production = false, tests = false } = {}) {
     const { outputFiles, metafile } = await build({ ...optionsOf(bundle, { production }), logLevel: 'warning' });
     void outputFiles;
     if (bundle.executable) await chmod(join(root, bundle.outfile), 0o755);
-    results.push({ outfile: bundle.outfile, bytes: metafile.outputs[bundle.outfile].bytes });
+    const output = metafile.outputs[bundle.outfile];
+    results.push({ outfile: bundle.outfile, bytes: output.bytes, lexicons: share(output, lexicon) });
   }
   return results;
 }
@@ -166,11 +177,11 @@ async function watchAll(tests) {
 
 async function printSizes(results) {
   const { readFileSync } = await import('node:fs');
-  for (const { outfile, bytes } of results) {
+  const inKilobytes = (bytes) => `${(bytes / 1024).toFixed(1).padStart(8)} KB`;
+  for (const { outfile, bytes, lexicons } of results) {
     const zipped = gzipSync(readFileSync(join(root, outfile))).length;
-    console.log(
-      `${outfile.padEnd(34)} ${(bytes / 1024).toFixed(1).padStart(8)} KB ${(zipped / 1024).toFixed(1).padStart(8)} KB gzipped`,
-    );
+    const sizes = `${inKilobytes(bytes)} ${inKilobytes(zipped)} gzipped ${inKilobytes(lexicons)} lexicons`;
+    console.log(`${outfile.padEnd(34)} ${sizes}`);
   }
 }
 
