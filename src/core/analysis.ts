@@ -1,11 +1,9 @@
 import type { Answer, AnswerFile, NarrativePart, QuestionType, Section } from './answer/model.ts';
+import { analyseBlock } from './block-analysis.ts';
 import type { Attribution } from './language/attribution/model.ts';
-import { attribute } from './language/attribution/attribute.ts';
 import { isEnglish } from './language/detect.ts';
-import { analyseLearning } from './language/learning/learning.ts';
 import type { LearningAnalysis } from './language/learning/model.ts';
 import type { Quantity, VagueSize } from './language/quantities/model.ts';
-import { findQuantities, findVagueSizes } from './language/quantities/quantities.ts';
 import { inferQuestionType } from './questions/infer.ts';
 
 /** What one section says. */
@@ -59,15 +57,14 @@ function isStory({ sections }: Answer): boolean {
 }
 
 function analyseSection(section: Section, inStory: boolean): SectionAnalysis {
-  const blocks = section.blocks.filter((block) => !block.quoted);
-  const sentences = blocks.flatMap((block) => block.sentences);
   const context = { part: section.parts[section.parts.length - 1] ?? section.parts[0], inStory };
+  const blocks = section.blocks.filter((block) => !block.quoted).map((block) => analyseBlock(block, context));
   return {
     section,
-    attributions: blocks.flatMap((block) => attribute(block.sentences, context)),
-    quantities: sentences.flatMap((sentence) => findQuantities(sentence, context)),
-    vagueSizes: sentences.flatMap((sentence) => findVagueSizes(sentence)),
-    learning: joinLearning(blocks.map((block) => analyseLearning(block.sentences))),
+    attributions: blocks.flatMap(({ attributions }) => attributions),
+    quantities: blocks.flatMap(({ quantities }) => quantities),
+    vagueSizes: blocks.flatMap(({ vagueSizes }) => vagueSizes),
+    learning: joinLearning(blocks.map(({ learning }) => learning)),
   };
 }
 

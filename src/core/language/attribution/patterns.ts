@@ -111,8 +111,7 @@ export class PatternTable<Meaning> {
     if (next === undefined || entries.bySecond.size === 0) return found;
     found = firstOf(words, index, entries.bySecond.get(next.normal), found);
     const lemma = next.verb?.lemma;
-    if (lemma !== undefined && lemma !== next.normal)
-      found = firstOf(words, index, entries.bySecond.get(lemma), found);
+    if (lemma !== undefined && lemma !== next.normal) found = firstOf(words, index, entries.bySecond.get(lemma), found);
     return found;
   }
 

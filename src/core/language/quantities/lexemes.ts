@@ -26,8 +26,8 @@ export interface Lexeme {
 /** No sentence of prose is longer; what is gets read in pieces, so that the time stays in proportion to the text. */
 const longest = 300;
 
-// A sentence is read by several analyses, and again while its block is unchanged.
-const readings = new WeakMap<Sentence, readonly (readonly Lexeme[])[]>();
+/** A sentence is read by several analyses before the next one is. A map of weak keys would cost the collector more. */
+let latest: { readonly sentence: Sentence; readonly pieces: readonly (readonly Lexeme[])[] } | undefined;
 
 /**
  * Reads a sentence's tokens as lexemes.
@@ -36,13 +36,12 @@ const readings = new WeakMap<Sentence, readonly (readonly Lexeme[])[]>();
  * @returns One list, or several where the sentence is too long to be one.
  */
 export function readLexemes(sentence: Sentence): readonly (readonly Lexeme[])[] {
-  const known = readings.get(sentence);
-  if (known !== undefined) return known;
+  if (latest?.sentence === sentence) return latest.pieces;
   const lexemes = readAll(sentence);
   const pieces: (readonly Lexeme[])[] = [];
   if (lexemes.length <= longest) pieces.push(lexemes);
   else for (let start = 0; start < lexemes.length; start += longest) pieces.push(lexemes.slice(start, start + longest));
-  readings.set(sentence, pieces);
+  latest = { sentence, pieces };
   return pieces;
 }
 

@@ -11,10 +11,10 @@ export interface VerbUse {
   readonly form: 'past' | 'base' | 'third' | 'gerund';
 }
 
-// Read once a sentence, left to right: whether a word is a verb depends on the words before it.
-const readings = new WeakMap<readonly Lexeme[], (VerbUse | undefined)[]>();
-
-/** One sentence is asked for many times before the next. */
+/**
+ * One sentence is asked for many times before the next. It is read once, left to right: whether a word is a verb depends on
+ * the words before it.
+ */
 let latest: { readonly lexemes: readonly Lexeme[]; readonly verbs: readonly (VerbUse | undefined)[] } = {
   lexemes: [],
   verbs: [],
@@ -23,12 +23,8 @@ let latest: { readonly lexemes: readonly Lexeme[]; readonly verbs: readonly (Ver
 /** The verb at a lexeme, or `undefined` where there is none. */
 export function verbAt(lexemes: readonly Lexeme[], index: number): VerbUse | undefined {
   if (lexemes === latest.lexemes) return latest.verbs[index];
-  let verbs = readings.get(lexemes);
-  if (verbs === undefined) {
-    verbs = [];
-    readings.set(lexemes, verbs);
-    for (let at = 0; at < lexemes.length; at += 1) verbs.push(readVerb(lexemes, at, verbs));
-  }
+  const verbs: (VerbUse | undefined)[] = [];
+  for (let at = 0; at < lexemes.length; at += 1) verbs.push(readVerb(lexemes, at, verbs));
   latest = { lexemes, verbs };
   return verbs[index];
 }

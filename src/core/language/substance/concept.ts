@@ -39,11 +39,15 @@ export function speaksOf(reading: Reading, concept: Concept): boolean {
   const { stems, phrases } = compile(concept);
   for (const stem of stemsOf(reading)) if (stems.has(stem)) return true;
   if (phrases.size === 0) return false;
-  const { words } = reading;
-  return words.some(({ normal, verb }, index) => {
-    const starting = [phrases.get(normal), verb && verb.lemma !== normal ? phrases.get(verb.lemma) : undefined];
-    return starting.some((patterns) => patterns?.some((pattern) => matchFrom(words, index, pattern) >= 0));
-  });
+  return reading.words.some(
+    ({ normal, verb }, index) =>
+      beginsAt(reading, index, phrases.get(normal)) ||
+      (verb !== undefined && verb.lemma !== normal && beginsAt(reading, index, phrases.get(verb.lemma))),
+  );
+}
+
+function beginsAt({ words }: Reading, index: number, patterns: readonly Pattern[] | undefined): boolean {
+  return patterns?.some((pattern) => matchFrom(words, index, pattern) >= 0) ?? false;
 }
 
 function byFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
