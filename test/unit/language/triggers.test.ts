@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { candidatesOf } from '../../../src/core/language/attribution/candidates.ts';
 import { ownedPlaces } from '../../../src/core/language/attribution/judging.ts';
 import { refusesBlame } from '../../../src/core/language/attribution/mitigation.ts';
+import { passageOf } from '../../../src/core/language/attribution/parties.ts';
 import { PatternTable } from '../../../src/core/language/attribution/patterns.ts';
 import type { Scene } from '../../../src/core/language/attribution/scene.ts';
 import { stageParagraph } from '../../../src/core/language/attribution/scene.ts';
@@ -39,7 +40,11 @@ function ungated(scene: Scene): Scene {
 function told(scene: Scene, previous: Scene | undefined) {
   const lesson = tellsLesson(scene);
   return {
-    candidates: candidatesOf(scene, previous),
+    // A party holds its sentence with all words: what it is called is compared.
+    candidates: candidatesOf(scene, previous).map(({ party, ...candidate }) => ({
+      ...candidate,
+      party: party && { ...party, naming: passageOf(party) },
+    })),
     owned: ownedPlaces(scene),
     refuses: refusesBlame(scene.reading.words),
     lesson,
