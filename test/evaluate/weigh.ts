@@ -1,92 +1,170 @@
-import { signs, type Evidence } from '../../src/core/language/attribution/evidence.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Sentence } from '../../src/core/language/sentence.ts';
+import { signs } from '../../src/core/language/attribution/evidence.ts';
 import { stageParagraph } from '../../src/core/language/attribution/scene.ts';
-import { Scales } from '../../src/core/language/attribution/weighing.ts';
+import { featuresOf, told } from '../../src/core/language/attribution/weighing.ts';
 import { readSentences } from '../../src/core/language/sentences.ts';
 import { plainProse } from '../../src/core/text/prose.ts';
-import { apart, isOdd, readCorpusSentences, readOwnSets, type CorpusSentence } from './read.ts';
+import { fit, sumOf, type Example, type Fitted } from './fit.ts';
+import { paragraphsOf, readOwnAnswers, readOwnSets, type CorpusSentence } from './read.ts';
 
 /**
- * Fits the weights of the signs of blame on the tuning sets, by logistic regression with a penalty on large weights
- * (Newton's method), and prints them for `src/core/language/attribution/lexicon/weights.ts`.
+ * Fits the weights of blame on the tuning sets and the whole answers for tuning, and writes them to
+ * `src/core/language/attribution/lexicon`. With `--check` it prints what ten-fold cross-validation says instead.
+ *
+ * Only sets with `first` are learned from: whether the lexicons found blame in the text on the day when it was first
+ * read. On texts that the lexicons were worked out on they know everything, and would be trusted too much.
  */
-const penalty = 3;
-const rounds = 30;
-
-interface Row {
-  readonly features: readonly number[];
-  readonly label: number;
+interface FirstRead extends CorpusSentence {
+  readonly first?: boolean;
 }
 
-function tuningRows(): Row[] {
-  const own = readOwnSets<CorpusSentence>('blame').filter(({ split }) => split === 'tune');
-  const corpus = readCorpusSentences('blame').filter((row) => isOdd(row) && apart(row) === undefined);
-  return [...own.flatMap(({ rows }) => rows), ...corpus].map(({ text, label }) => ({
-    features: featuresOf(text),
-    label: label ? 1 : 0,
-  }));
+/** A text to learn from, with the set that it is of and what must not be parted from it in cross-validation. */
+export interface Sample extends Example {
+  readonly set: string;
+  readonly kin: string;
 }
 
-function featuresOf(text: string): number[] {
-  const scenes = stageParagraph(readSentences(plainProse(text)));
-  const scales = new Scales(scenes);
-  const evidence: Evidence = scales.around(Math.min(1, scenes.length - 1));
-  return [1, ...signs.map((sign) => Math.min(evidence[sign] ?? 0, 2))];
+/** A mark in fewer texts than these has no weight. */
+const least = 6;
+/** A sentence of an answer by itself counts half: its paragraph counts too. */
+const half = 0.5;
+/** What is nearly nothing is left out. */
+const faintest = 0.05;
+
+const lexicon = resolve(import.meta.dirname, '../../src/core/language/attribution/lexicon');
+
+/** All texts of the tuning parts that weights are learned from. */
+export function samples(): Sample[] {
+  const own = readOwnSets<FirstRead>('blame').filter(({ split }) => split === 'tune');
+  const texts = own.flatMap(({ set, rows }) =>
+    rows.map(({ text, label, first }, index) =>
+      // The voices come in pairs that share their words.
+      sampleOf(set, set.endsWith('voices') ? `pair ${index >> 1}` : text, text, label, first),
+    ),
+  );
+  return [...texts, ...blamelessSamples()];
 }
 
-function fit(rows: readonly Row[]): number[] {
-  const size = signs.length + 1;
-  let fitted = new Array<number>(size).fill(0);
-  for (let round = 0; round < rounds; round += 1) {
-    const gradient = fitted.map((weight) => penalty * weight);
-    const curvature = fitted.map((_, row) => fitted.map((__, column) => (row === column ? penalty : 0)));
-    for (const { features, label } of rows) addRow(features, label, fitted, gradient, curvature);
-    const step = solve(curvature, gradient);
-    fitted = fitted.map((weight, index) => weight - (step[index] ?? 0));
+function sampleOf(set: string, kin: string, text: string, label: boolean, first?: boolean): Sample {
+  const features = new Map(featuresIn(readSentences(plainProse(text))));
+  if (first === true) features.set(told, 1);
+  return { set, kin, features, label, weight: first === undefined ? half : 1 };
+}
+
+/** The paragraphs of whole answers that blame nobody, and each of their sentences. */
+function blamelessSamples(): Sample[] {
+  const answers = readOwnAnswers().filter(({ split }) => split === 'tune');
+  return answers
+    .flatMap(({ rows }) => rows)
+    .filter(({ labels }) => (labels.blame ?? []).length === 0)
+    .flatMap(({ id, text }) =>
+      paragraphsOf(text).flatMap((paragraph) => [
+        { set: 'paragraphs', kin: id, features: featuresIn(paragraph), label: false, weight: 1 },
+        ...stageParagraph(paragraph).map((scene) => ({
+          set: 'sentences',
+          kin: id,
+          features: featuresOf([scene]),
+          label: false,
+          weight: half,
+        })),
+      ]),
+    );
+}
+
+function featuresIn(paragraph: readonly Sentence[]): ReadonlyMap<string, number> {
+  return featuresOf(stageParagraph(paragraph).slice(0, 4));
+}
+
+/** Fits the weights to all samples. */
+export function fitAll(): Fitted {
+  return fit(samples(), least);
+}
+
+function write({ bias, weights }: Fitted): void {
+  const weightOf = (name: string) => weights.get(name) ?? 0;
+  const signed = signs.map((sign) => `  ${sign}: ${weightOf(`=${sign}`).toFixed(2)},`).join('\n');
+  writeFileSync(
+    `${lexicon}/weights.ts`,
+    `import type { Sign } from '../evidence.ts';
+
+/**
+ * How much each sign speaks for (above zero) or against blame, in logits: fitted by logistic regression on the tuning
+ * sets, and written, by \`test/evaluate/weigh.ts\`. No sign is a word for a failing; those are the lexicons' part.
+ */
+export const weights: Readonly<Record<Sign, number>> = {
+${signed}
+};
+
+/** How much it speaks for blame that the lexicons find a word for a failing that nothing around it takes away. */
+export const toldWeight = ${weightOf(told).toFixed(2)};
+
+/** Where nothing speaks either way. */
+export const bias = ${bias.toFixed(2)};
+`,
+  );
+  const marks = [...weights]
+    .filter(([name, weight]) => name !== told && !name.startsWith('=') && Math.abs(weight) >= faintest)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
+  writeFileSync(
+    `${lexicon}/mark-weights.ts`,
+    `/**
+ * How much each mark of \`marks.ts\` speaks for or against blame, in hundredths of logits. Fitted by logistic regression on
+ * the tuning sets, and written, by \`test/evaluate/weigh.ts\`: nobody has picked them, and none decides anything alone.
+ */
+export const markWeights = \`
+${linesOf(marks).join('\n')}
+\`;
+`,
+  );
+}
+
+/** Entries parted by "|", as many on a line as it holds. */
+function linesOf(entries: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + entry.length < 117) lines[lines.length - 1] = `${last}|${entry}`;
+    else lines.push(entry);
   }
-  return fitted;
+  return lines;
 }
 
-function addRow(
-  features: readonly number[],
-  label: number,
-  fitted: readonly number[],
-  gradient: number[],
-  curvature: number[][],
-): void {
-  const sum = features.reduce((total, value, index) => total + value * (fitted[index] ?? 0), 0);
-  const chance = 1 / (1 + Math.exp(-sum));
-  features.forEach((value, row) => {
-    if (value === 0) return;
-    gradient[row] = (gradient[row] ?? 0) + value * (chance - label);
-    const line = curvature[row] ?? [];
-    features.forEach((other, column) => {
-      line[column] = (line[column] ?? 0) + value * other * chance * (1 - chance);
+const folds = 10;
+
+/** What weights fitted to nine tenths of the kin say of the last tenth, set by set, at some thresholds. */
+function crossValidate(): void {
+  const all = samples();
+  const sums = new Map<Sample, number>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const fitted = fit(
+      all.filter(({ kin }) => foldOf(kin) !== fold),
+      least,
+    );
+    for (const one of all) if (foldOf(one.kin) === fold) sums.set(one, sumOf(fitted, one.features));
+  }
+  for (const enough of [0.4, 0.7, 1, 1.3, 1.6]) {
+    const told = [...Map.groupBy(all, ({ set }) => set)].map(([set, members]) => {
+      const found = members.filter((one) => (sums.get(one) ?? 0) > enough);
+      const right = found.filter(({ label }) => label).length;
+      const positives = members.filter(({ label }) => label).length;
+      return positives === 0
+        ? `${set}: ${found.length} of ${members.length} wrong`
+        : `${set}: ${(right / found.length).toFixed(3)} and ${(right / positives).toFixed(3)}`;
     });
-  });
+    console.log(`above ${enough}: ${told.join('; ')}`);
+  }
 }
 
-/** Solves a system of linear equations by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
-  rows.forEach((pivot, at) => {
-    const head = pivot[at] ?? 1;
-    for (let column = at; column < pivot.length; column += 1) pivot[column] = (pivot[column] ?? 0) / head;
-    rows.forEach((row, index) => {
-      const factor = row[at] ?? 0;
-      if (index === at || factor === 0) return;
-      for (let column = at; column < row.length; column += 1)
-        row[column] = (row[column] ?? 0) - factor * (pivot[column] ?? 0);
-    });
-  });
-  return rows.map((row) => row[row.length - 1] ?? 0);
+function foldOf(kin: string): number {
+  let hash = 7;
+  for (const character of kin) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % folds;
 }
 
 if (import.meta.main) {
-  const rows = tuningRows();
-  const [bias = 0, ...weights] = fit(rows);
-  console.log(`// ${String(rows.length)} texts`);
-  console.log(`export const bias = ${bias.toFixed(2)};`);
-  signs.forEach((sign, index) => {
-    console.log(`  ${sign}: ${(weights[index] ?? 0).toFixed(2)},`);
-  });
+  if (process.argv.includes('--check')) crossValidate();
+  else write(fitAll());
 }

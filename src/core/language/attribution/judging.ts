@@ -1,5 +1,6 @@
 import type { NarrativePart } from '../../answer/model.ts';
-import { innermost } from '../english/clauses.ts';
+import { innermost, type Clause } from '../english/clauses.ts';
+import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -72,6 +73,7 @@ export function isWrittenOff(
       isMetInSentence(scene, candidate.clause, candidate.start)
     );
   if (candidate.party?.subordinate === true) return true;
+  if (candidate.clause !== undefined && isCompared(scene, candidate.clause)) return true;
   if (candidate.clause !== undefined && isExplained(scene, candidate.clause)) return true;
   if (isTask(scene) || (neighbours.next !== undefined && isTask(neighbours.next))) return true;
   if (isMetInSentence(scene, candidate.clause, candidate.start)) return true;
@@ -82,6 +84,14 @@ export function isWrittenOff(
   const reason =
     candidate.kind === 'cause' || (candidate.clause !== undefined && isStatedReason(scene, candidate.clause));
   return !reason && isMetAfterwards(neighbours.following, false, neighbours.next);
+}
+
+/** "I passed, but my partner did not": set beside the writer's own luck, not held against the other. */
+function isCompared({ reading, subjects }: Scene, clause: Clause): boolean {
+  const { lemma, negated, at } = lastLink(clause.verb);
+  if (lemma !== 'do' || !negated || wordAt(reading.words, at + 1).kind === 'open') return false;
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  return before !== undefined && subjects.get(before)?.kind === 'writer' && !lastLink(before.verb).negated;
 }
 
 /** "Was it the night shift who were careless?": asked, not said. */

@@ -1,12 +1,29 @@
 import { passageOf } from './parties.ts';
 import type { Candidate } from './candidates.ts';
 import { culpability, evidenceOf, type Evidence, type Sign } from './evidence.ts';
+import { markWeights } from './lexicon/mark-weights.ts';
 import { bias, weights } from './lexicon/weights.ts';
+import { marksOf } from './marks.ts';
 import { edgeAfter } from './reading.ts';
 import type { Scene } from './scene.ts';
 
-/** A sign that comes more often weighs no more than twice. */
+/** A feature that comes more often weighs no more than twice. */
 const most = 2;
+
+/** The feature that the lexicons find a word for a failing. */
+export const told = '=told';
+
+/** The weight of each feature: of signs by their name after an equals sign, of marks by the mark. */
+export const weightOf: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(weights).map(([sign, weight]): [string, number] => [`=${sign}`, weight]),
+  ...markWeights
+    .trim()
+    .split(/[|\n]/)
+    .map((entry): [string, number] => {
+      const at = entry.lastIndexOf(' ');
+      return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100];
+    }),
+]);
 
 const harms: readonly Sign[] = [
   'badTold',
@@ -27,20 +44,19 @@ const after = 2;
  */
 export class Scales {
   private readonly scenes: readonly Scene[];
-  private readonly known: (Evidence | undefined)[];
 
   constructor(scenes: readonly Scene[]) {
     this.scenes = scenes;
-    this.known = new Array<Evidence | undefined>(scenes.length).fill(undefined);
   }
 
   /**
-   * How much speaks for blame at a sentence, and how much against it.
+   * How much speaks for blame at a sentence, in logits, by itself and by what stands around it: above zero more speaks
+   * for than against it.
    *
    * @param index - Its place in the paragraph.
    */
-  at(index: number): Balance {
-    return weigh(this.around(index));
+  at(index: number): number {
+    return weigh(featuresOf(this.around(index)));
   }
 
   /**
@@ -49,56 +65,56 @@ export class Scales {
    *
    * @param index - Its place in the paragraph.
    */
-  alone(index: number): Balance {
-    return weigh({ ...this.gathered(index), sentences: 1 });
+  alone(index: number): number {
+    return weigh(featuresOf(this.scenes.slice(index, index + 1)));
   }
 
-  /** Whether harm is told around a sentence: without it nobody needs a culprit. */
+  /** Whether harm is told around a sentence: without it more must speak for blame. */
   tellsHarm(index: number): boolean {
-    const evidence = this.around(index);
-    return harms.some((sign) => evidence[sign] !== undefined);
+    return this.around(index).some((scene) => {
+      const evidence = evidenceAt(scene);
+      return harms.some((sign) => evidence[sign] !== undefined);
+    });
   }
 
-  /** The signs around a sentence, summed up. */
-  around(index: number): Evidence {
-    const sum: Evidence = {};
-    const from = Math.max(0, index - before);
-    const to = Math.min(this.scenes.length - 1, index + after);
-    for (let at = from; at <= to; at += 1)
-      for (const [sign, count] of Object.entries(this.gathered(at)) as [Sign, number][])
-        sum[sign] = (sum[sign] ?? 0) + count;
-    sum.sentences = to - from;
-    return sum;
-  }
-
-  private gathered(index: number): Evidence {
-    const scene = this.scenes[index];
-    if (scene === undefined) return {};
-    return (this.known[index] ??= evidenceOf(scene));
+  private around(index: number): readonly Scene[] {
+    return this.scenes.slice(Math.max(0, index - before), index + after + 1);
   }
 }
 
-/** Words of the writer's side: they tell something together with others, and nothing alone. */
-const faint: ReadonlySet<Sign> = new Set<Sign>(['writerWord', 'groupWord', 'unreal', 'until']);
+/** A sentence is asked for its signs by its neighbours too. */
+const known = new WeakMap<Scene, Evidence>();
 
-/** Logits. */
-export interface Balance {
-  /** Above zero more speaks for blame than against it. */
-  readonly sum: number;
-  /** What speaks against it alone: zero or less. */
-  readonly against: number;
+function evidenceAt(scene: Scene): Evidence {
+  const evidence = known.get(scene) ?? evidenceOf(scene);
+  known.set(scene, evidence);
+  return evidence;
 }
 
-/** Weighs signs by the weights fitted to them. */
-export function weigh(evidence: Evidence): Balance {
+/**
+ * All that can be weighed of some sentences together: signs, marks, and how many sentences there are.
+ *
+ * @param scenes - A sentence, with its neighbours where they count.
+ * @returns How often each feature is met, twice at most.
+ */
+export function featuresOf(scenes: readonly Scene[]): ReadonlyMap<string, number> {
+  const features = new Map<string, number>();
+  const add = (name: string, count: number): void => {
+    features.set(name, Math.min(most, (features.get(name) ?? 0) + count));
+  };
+  for (const scene of scenes) {
+    for (const [sign, count] of Object.entries(evidenceAt(scene))) add(`=${sign}`, count);
+    for (const mark of marksOf(scene)) add(mark, 1);
+  }
+  if (scenes.length > 1) add('=sentences', scenes.length - 1);
+  return features;
+}
+
+/** Weighs features by the weights fitted to them. */
+function weigh(features: ReadonlyMap<string, number>): number {
   let sum = bias;
-  let against = 0;
-  for (const [sign, count] of Object.entries(evidence) as [Sign, number][]) {
-    const weight = weights[sign] * Math.min(count, most);
-    sum += weight;
-    if (weight < 0 && !faint.has(sign)) against += weight;
-  }
-  return { sum, against };
+  for (const [name, count] of features) sum += count * (weightOf.get(name) ?? 0);
+  return sum;
 }
 
 /**

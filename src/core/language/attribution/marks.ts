@@ -1,0 +1,48 @@
+import type { Clause } from '../english/clauses.ts';
+import { lastLink } from '../english/verb-groups.ts';
+import type { Word } from '../english/words.ts';
+import type { Scene } from './scene.ts';
+
+/** Conjunctions that tell something of a main clause too. */
+const turns: ReadonlySet<string> = new Set(['but', 'yet', 'so', 'and']);
+
+/**
+ * The marks of a sentence: how each clause stands, who is its subject, who follows whom, and which words there are. No
+ * one has picked them; `lexicon/mark-weights.ts` holds those that came often enough in the tuning sets to be weighed.
+ *
+ * @param scene - The sentence.
+ * @returns The marks in the order of the text, as often as they are met.
+ */
+export function marksOf(scene: Scene): readonly string[] {
+  const marks = scene.reading.words.flatMap((word, index) => (word.capital && index > 0 ? [] : wordMark(word)));
+  let before: string | undefined;
+  for (const clause of scene.reading.clauses) {
+    const kind = scene.subjects.get(clause)?.kind ?? 'none';
+    const subject = isNegated(clause) ? `${kind}-not` : kind;
+    marks.push(standing(clause, kind), saying(clause, subject));
+    if (before !== undefined) marks.push(`${before}>${subject}`);
+    if (clause.verb.links.length > 1) marks.push(`${kind}+${clause.verb.links[0].lemma}`);
+    before = subject;
+  }
+  return marks;
+}
+
+/** A word by its lemma; amounts, code and full stops tell nothing. Names are left out before. */
+function wordMark({ kind, normal, verb }: Word): string[] {
+  return kind === 'stop' || kind === 'number' || kind === 'opaque' ? [] : [verb?.lemma ?? normal];
+}
+
+/** What the clause is to its sentence: "party:subordinate:because". */
+function standing({ role, connector }: Clause, kind: string): string {
+  return `${kind}:${role}:${role === 'main' && !turns.has(connector) ? '' : connector}`;
+}
+
+/** How its verb is meant: "party-not/could". */
+function saying({ verb }: Clause, subject: string): string {
+  const { modal, passive, progressive } = verb;
+  return `${subject}/${modal ?? ''}${passive ? '/passive' : ''}${progressive ? '/ing' : ''}`;
+}
+
+function isNegated({ verb }: Clause): boolean {
+  return lastLink(verb).negated || verb.links[0].negated;
+}
