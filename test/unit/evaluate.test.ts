@@ -18,6 +18,7 @@ const bars: readonly (readonly [label: string, set: string, split: Split, least:
   ['blame', 'own drafts', 'tune', { precision: 0.95, recall: 0.8 }],
   ['blame', 'own drafts', 'score', { precision: 0.92, recall: 0.52 }],
   ['blame', 'own probes', 'tune', { precision: 0.95, recall: 0.75 }],
+  ['blame', 'own voices', 'tune', { precision: 0.95, recall: 0.37 }],
   ['blame', 'corpus', 'tune', { precision: 0.95, recall: 0.85 }],
   ['blame', 'corpus', 'score', { precision: 0.95 }],
   ['metric', 'own', 'tune', { precision: 0.95, recall: 0.93 }],
