@@ -15,8 +15,8 @@ const lineForms: ReadonlySet<LabelForm> = new Set<LabelForm>([
 /** A story of more parts is none that somebody wants to have put in order. */
 const mostSections = 20;
 
-/** A rule, a fence or a comment: what follows depends on where it stands. */
-const sensitive = /^[ \t>]*(?:(?:[-*_][ \t]*){3,}$|`{3}|~{3})|<!--/m;
+/** A rule, a fence or HTML, comments included: what follows, or whether it is read at all, depends on where it stands. */
+const sensitive = /^[ \t>]*(?:(?:[-*_][ \t]*){3,}$|`{3}|~{3})|<[a-z!/?]/im;
 
 /** A line that was not taken for a label where it stands, but might be elsewhere. */
 const labelLike = /^[ \t>]*(?:[-*+] )?(?:\*\*|__|\p{Lu}[\p{L} &]{0,30}:)/mu;

@@ -79,6 +79,8 @@ describe('moving whole parts', () => {
     'a table holds them': '| Situation | Result | Action |\n| --- | --- | --- |\n| Dry. | Wet. | I dug. |\n',
     'a fence is open in one': '## Situation\n\nDry.\n\n## Result\n\nWet.\n\n## Action\n\n```\nI dug.\n',
     'a rule divides one': '## Situation\n\nDry.\n\n## Result\n\nWet.\n\n---\n\nVery.\n\n## Action\n\nI dug.\n',
+    'an open tag in one would take in the next label':
+      '## Situation\n\nDry.\n\n## Result\n\nWet.\n\n## Action\n\n<div>\n\nI dug.\n',
   })) {
     it(`is not offered where ${why}`, () => {
       assert.equal(fixedBy('section-order', text), undefined);
