@@ -1,6 +1,8 @@
 import type { Answer, AnswerFile, Section } from '../answer/model.ts';
 import { narrativeParts } from '../answer/model.ts';
 import type { Edit } from '../finding.ts';
+import { parseAnswers } from '../answer/parse.ts';
+import { applyEdits } from './apply.ts';
 import { areMovable } from './movable.ts';
 
 /** The sections in the order in which their first parts are told; those that tell the same keep theirs. */
@@ -22,10 +24,26 @@ export function reorderSections(file: AnswerFile, answer: Answer): Edit[] | unde
   const { sections } = answer;
   if (!areMovable(file, answer, sections)) return undefined;
   const ordered = inOrder(sections);
-  return sections.flatMap((section, index) => {
+  const edits = sections.flatMap((section, index) => {
     const other = ordered[index];
     if (other === undefined || other === section) return [];
     const text = file.text.slice(other.range.start, other.range.end);
     return [{ range: section.range, text, snippet: false }];
   });
+  return keepsSections(file.text, edits) ? edits : undefined;
+}
+
+/** Whether every section is read with the same words afterwards: markup that a section leaves open may take in the next. */
+function keepsSections(text: string, edits: readonly Edit[]): boolean {
+  const before = sectionsIn(text);
+  const after = sectionsIn(applyEdits(text, edits));
+  return before.length === after.length && before.every((section, index) => section === after[index]);
+}
+
+/** The sections of a text as written, in no order. */
+function sectionsIn(text: string): string[] {
+  return parseAnswers(text, { named: true })
+    .answers.flatMap(({ sections }) => sections)
+    .map((section) => `${placeInStory(section)} ${text.slice(section.range.start, section.range.end).trimEnd()}`)
+    .sort();
 }

@@ -59,6 +59,14 @@ describe('moving whole parts', () => {
     );
   });
 
+  it('is not offered where a part would take in the label of the next', () => {
+    const open =
+      'Result: I asked:\n\n- the cook\n- the waiter\nResult: We moved the stall.\nSituation & Task: <div>\n\nI left it open.';
+    const closed = 'Result: We moved the stall.\n\nSituation & Task: I left it open.\n';
+    assert.equal(fixedBy('section-order', open), undefined);
+    assert.notEqual(fixedBy('section-order', closed), undefined);
+  });
+
   it('keeps the line endings of the file', () => {
     const twice =
       '## Situation\n\nThe pump stood.\n\n## Action\n\nI called.\n\n## Result\n\nIt ran.\n\n## Action\n\nI paid.\n';
