@@ -51,7 +51,7 @@ function stringsIn(value: unknown): string[] {
  * it ends a sentence before the number of "Rs." or "approx.".
  */
 const mistaken =
-  /(?<![\p{L}\p{N}])(?:(?:in|sat|sun|wed)\.|(?:rs|approx|est|nos?|figs?|pp?|vol|ver)\.\s*\d)|\S\s*(?<![\p{L}\p{N}])\d{1,3}\./iu;
+  /(?<![\p{L}\p{N}])(?:(?:in|sat|sun|wed)\.|(?:rs|approx|est|nos?|figs?|pp?|vol|ver)\.\s*\d)|\S\s*\d{1,3}\./iu;
 
 const piece = fc.constantFrom(
   ...[
