@@ -25,7 +25,7 @@ const leastWords = 4;
 const mostWords = 200;
 
 /** Where a sentence can be cut: the words of the joint, and the word with which the next sentence begins. */
-interface Cut {
+export interface Cut {
   /** Index of the comma or semicolon. */
   readonly mark: number;
   /** Index of the first word that stays. */
@@ -33,27 +33,35 @@ interface Cut {
 }
 
 /**
- * Edits that make sentences of the main clauses of a long one: at ", and I …", ", but the …", ", so she …" or "; it …",
- * where both sides have a subject and a verb of their own and nothing reaches across.
+ * Where a long sentence comes apart: at ", and I …", ", but the …", ", so she …" or "; it …", where both sides have a
+ * subject and a verb of their own and nothing reaches across.
  *
- * @param text - The file's text.
  * @param reading - The sentence.
  * @param most - Words that each of the new sentences may have.
- * @returns `undefined` where it cannot be cut safely, or would still be too long.
+ * @returns Empty where it cannot be cut safely, or would still be too long.
  */
-export function splitSentence(text: string, reading: Reading, most: number): Edit[] | undefined {
+export function cutsFor(reading: Reading, most: number): readonly Cut[] {
   const cuts = findCuts(reading);
-  if (cuts.length === 0) return undefined;
+  if (cuts.length === 0) return cuts;
   const single = cuts
     .map((cut) => ({ cut, longest: Math.max(...lengthsOf(reading, [cut])) }))
     .sort((first, second) => first.longest - second.longest)[0];
-  for (const chosen of [single === undefined ? cuts : [single.cut], cuts]) {
-    const lengths = lengthsOf(reading, chosen);
-    if (Math.max(...lengths) > most || Math.min(...lengths) < leastWords) continue;
-    const edits = chosen.map((cut) => editsFor(text, reading, cut));
-    return edits.every((some) => some !== undefined) ? edits.flat() : undefined;
-  }
-  return undefined;
+  const ways = [single === undefined ? cuts : [single.cut], cuts];
+  const isGood = (lengths: readonly number[]) => Math.max(...lengths) <= most && Math.min(...lengths) >= leastWords;
+  return ways.find((way) => isGood(lengthsOf(reading, way))) ?? [];
+}
+
+/**
+ * Edits that cut a sentence.
+ *
+ * @param text - The file's text.
+ * @param reading - The sentence.
+ * @param cuts - Where, as {@link cutsFor} gives them.
+ * @returns `undefined` where there is nothing to cut, or markup stands at a joint.
+ */
+export function splitSentence(text: string, reading: Reading, cuts: readonly Cut[]): Edit[] | undefined {
+  const edits = cuts.map((cut) => editsFor(text, reading, cut));
+  return edits.length > 0 && edits.every((some) => some !== undefined) ? edits.flat() : undefined;
 }
 
 function findCuts(reading: Reading): Cut[] {

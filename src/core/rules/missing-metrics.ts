@@ -75,7 +75,8 @@ function outcomesElsewhere({ analysis }: Context, results: readonly SectionAnaly
 }
 
 function reportNumberless(context: Context, { section, quantities }: SectionAnalysis): void {
-  const [other] = quantities;
+  // “One of them” is a manner of speaking: nobody took it for a number.
+  const other = quantities.find(({ text }) => !/^one\b/i.test(text));
   context.report({
     message:
       other === undefined

@@ -4,7 +4,7 @@ import { applyFix, findingsOf } from '../support/lint-text.ts';
 /** The text of an Action after its long sentence was split, with the given number of words allowed; `undefined` if it is not. */
 function splitAt(most: number, sentence: string): string | undefined {
   const text = `## Action\n\n${sentence}\n`;
-  const options = { most, limit: 100 };
+  const options = { most, limit: Math.max(most, 5) };
   const finding = findingsOf(text, { rules: { 'long-sentence': ['information', options] } }).find(
     ({ rule }) => rule === 'long-sentence',
   );
