@@ -76,14 +76,12 @@ export function rulesSchema(rules: readonly RuleMetadata[], describe: Describe =
 function ruleSchema({ id, severity, summary, options }: RuleMetadata, describe: Describe): Schema {
   const level = levelSchema(describe);
   const facts = { default: severity, description: describe(`rule.${id}`, summary) };
-  const names = Object.keys(options);
-  if (names.length === 0) return { ...level, ...facts };
   const properties = Object.entries(options).map(([name, option]) => {
     const description = describe(`rule.${id}.${name}`, option.description);
     return [name, { ...optionSchema(option), description }] as const;
   });
   const values = { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
-  const both = { type: 'array', items: [level, values], minItems: 2, maxItems: 2 };
+  const both = { type: 'array', items: [level, values], minItems: 1, maxItems: 2 };
   return { anyOf: [level, both], ...facts };
 }
 

@@ -21,13 +21,20 @@ describe('the schema of the configuration', () => {
     assert.deepEqual(optionSchema(options.names), { type: 'array', items: { type: 'string' }, default: ['Ada'] });
   });
 
-  it('takes a severity for each rule, and a pair with the options where there are some', () => {
+  it('takes what the linter takes: a severity, alone or in a list, with options or none', () => {
     const { properties } = rulesSchema(rules) as {
-      properties: Record<string, { enum?: string[]; anyOf?: { items?: [object, { properties: object }] }[] }>;
+      properties: Record<string, { anyOf: [{ enum: string[] }, { minItems: number; items: [object, object] }] }>;
     };
-    assert.deepEqual(properties['plain']?.enum, ['error', 'warning', 'information', 'hint', 'off']);
-    const pair = properties['long-winded']?.anyOf?.[1]?.items;
-    assert.deepEqual(Object.keys(pair?.[1].properties ?? {}), ['most', 'tone', 'names']);
+    for (const [id, names] of [
+      ['plain', []],
+      ['long-winded', ['most', 'tone', 'names']],
+    ] as const) {
+      const [alone, listed] = properties[id]?.anyOf ?? [];
+      assert.deepEqual(alone?.enum, ['error', 'warning', 'information', 'hint', 'off']);
+      assert.equal(listed?.minItems, 1);
+      const [, values] = listed.items as [object, { properties: object }];
+      assert.deepEqual(Object.keys(values.properties), names);
+    }
   });
 
   it('asks for every text by a key of its own', () => {
