@@ -36,6 +36,19 @@ const shots: Readonly<Record<string, Shot>> = {
     await fixes.filter({ hasText: 'Add your own part' }).waitFor();
   },
 
+  /** What is good in an answer, and what a metric is made of. */
+  async strengths(workbench) {
+    await workbench.open('excellent.star.md');
+    await showOutline(workbench);
+    for (const part of ['Result', 'Learning']) {
+      await workbench.tree('STAR Outline').filter({ hasText: part }).locator('.monaco-tl-twistie').click();
+    }
+    await workbench.press('ControlOrMeta+1');
+    await workbench.goTo(55, 70);
+    await workbench.press('ControlOrMeta+k', 'ControlOrMeta+i');
+    await workbench.page.locator('.monaco-hover:visible', { hasText: 'STAR' }).first().waitFor();
+  },
+
   /** A new answer, with the caret at its first prompt. */
   async 'new-answer'(workbench) {
     await workbench.runCommand('STAR: New Answer');

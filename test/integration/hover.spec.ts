@@ -1,6 +1,6 @@
 import type { CodeAction, Disposable, Hover, MarkdownString, TextDocument } from 'vscode';
-import { CodeActionKind, commands, workspace } from 'vscode';
-import { wholeAnswer } from './support/answers.ts';
+import { CodeActionKind, commands, Uri, workspace } from 'vscode';
+import { blamingAnswer, wholeAnswer } from './support/answers.ts';
 import { equal, excludes, includes, ok } from './support/assert.ts';
 import { actionsAt, analysed, choose, closeAll, openText, placeOf, rulesIn } from './support/editor.ts';
 import { mountMemoryFiles } from './support/memory-files.ts';
@@ -53,6 +53,21 @@ describe('Hover', () => {
   it('names a number that is no outcome', async () => {
     const { document } = await openText(wholeAnswer);
     includes(await shownAt(document, 'four shops'), 'Size of the setting, not an outcome');
+  });
+
+  it('says what a finding is about, with the page that explains it', async () => {
+    const { document } = await openText(blamingAnswer);
+    const text = await shownAt(document, 'forgot to send me the figures');
+    includes(text, 'blame-language: Somebody other than the writer');
+    const page = /\]\(([^)]+)\)/.exec(text)?.[1];
+    ok(page, 'a link');
+    const bytes = await workspace.fs.readFile(Uri.parse(page));
+    includes(new TextDecoder().decode(bytes), '# blame-language');
+  });
+
+  it('says what is good', async () => {
+    const { document } = await openText(wholeAnswer);
+    includes(await shownAt(document, 'Now, I time a first run'), 'A lesson that changed something for good.');
   });
 
   it('is silent beside metrics and in other files', async () => {

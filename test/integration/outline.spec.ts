@@ -36,6 +36,16 @@ describe('STAR Outline', () => {
     await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
   };
 
+  it('shows below a part what is good in it, and says so to a screen reader', async () => {
+    await openText(wholeAnswer);
+    const lasting = 'A lesson that changed something for good.';
+    const strength = childrenOf(lineOf('Learning'), 'strength').find(({ label }) => label === lasting);
+    ok(strength, 'the lasting lesson among the strengths');
+    includes(outline.getTreeItem(strength).accessibilityInformation?.label ?? '', 'Strength');
+    await select(strength);
+    includes(window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '', 'I time a first run');
+  });
+
   it('shows question and parts in the order of the text', async () => {
     await openText(wholeAnswer);
     const root = only();
