@@ -142,6 +142,12 @@ describe('attribution', () => {
     });
   });
 
+  it('sees none in what the writer has never done to this day', () => {
+    assert.deepEqual(kindsIn('I guess badly at work I have never done.'), []);
+    assert.deepEqual(kindsIn('I have not told a client a date since.'), []);
+    assert.deepEqual(kindsIn('I had not told the client the date.'), ['ownership']);
+  });
+
   it('finds blame in the middle of a story, whatever the writer did before and after', () => {
     const story = `I listed every step of the report and wrote down how long each took. The report was late because the
       accountant forgot to send me the figures. I asked her to check the two sums that I was unsure of.`;

@@ -165,7 +165,8 @@ function admits(reading: Reading, clause: Clause): boolean | undefined {
     verb.links.slice(0, -1).some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma) && !link.negated);
   if (undone) {
     if (verb.links.some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma))) return true;
-    return (duties.has(lemma) || minded.has(lemma)) && !reproachless.has(lemma) ? true : undefined;
+    if (reproachless.has(lemma) || isToThisDay(reading, clause)) return undefined;
+    return duties.has(lemma) || minded.has(lemma) ? true : undefined;
   }
   if (counterfactual(reading, clause)) return true;
   if (ownFailings.has(lemma) || graveActs.has(lemma) || (lemma.startsWith('mis') && lemma.length > 6)) return true;
@@ -175,6 +176,11 @@ function admits(reading: Reading, clause: Clause): boolean | undefined {
   if (lemma === 'have' || lemma === 'get') return undefined;
   const done = doneReproach(reading.words, last, 'once');
   return done !== undefined && done.gravity !== 'slight' ? false : undefined;
+}
+
+/** "Work I have never done", "I have not missed one since": what holds to this day is no omission in the story. */
+function isToThisDay({ words }: Reading, { verb }: Clause): boolean {
+  return words.slice(verb.start, verb.links[0].at + 1).some(({ kind, normal }) => kind === 'have' && normal !== 'had');
 }
 
 function modalAdmission(reading: Reading, clause: Clause): boolean | undefined {
