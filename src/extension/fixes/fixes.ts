@@ -15,7 +15,14 @@ export const fixes: Feature = (environment) =>
     commands.registerCommand(turnOffInConfigurationCommand, turnOffInConfiguration),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
-      { provideCodeActions: (document, range, context) => actionsFor(environment, document, range, context) },
+      {
+        provideCodeActions: async (document, range, context) => {
+          // A configuration file that has just changed is being read again; what it says decides what is offered.
+          if (environment.documents.of(document)?.kind === 'answers')
+            await environment.configurations.load(document.uri);
+          return actionsFor(environment, document, range, context);
+        },
+      },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
   );
