@@ -20,6 +20,7 @@ import { scaffold } from './scaffold/scaffold.ts';
 import { status } from './status/status.ts';
 import { switchFile } from './status/switch.ts';
 import { symbols } from './symbols/symbols.ts';
+import { walkthrough } from './walkthrough/walkthrough.ts';
 
 const features: readonly Feature[] = [
   configurationProblems,
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   switchFile,
   scaffold,
   importAnswers,
+  walkthrough,
 ];
 
 /** What the extension gives to others; its own tests use it too. */
@@ -51,7 +53,14 @@ export function activate(context: ExtensionContext): Api {
   const switches = new Switches(context.workspaceState);
   const documents = new Documents(configurations, switches);
   const active = new ActiveDocument();
-  const environment: Environment = { extensionUri: context.extensionUri, configurations, documents, active, switches };
+  const environment: Environment = {
+    extensionUri: context.extensionUri,
+    extensionId: context.extension.id,
+    configurations,
+    documents,
+    active,
+    switches,
+  };
   const outline = new Outline(environment);
   context.subscriptions.push(
     configurations,

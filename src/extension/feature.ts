@@ -7,6 +7,8 @@ import type { Switches } from './documents/switches.ts';
 /** What every feature is given. */
 export interface Environment {
   readonly extensionUri: Uri;
+  /** Publisher and name, as VS Code joins them. */
+  readonly extensionId: string;
   readonly configurations: Configurations;
   readonly documents: Documents;
   readonly active: ActiveDocument;

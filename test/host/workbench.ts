@@ -17,6 +17,12 @@ export interface WorkbenchOptions {
   readonly scale?: number;
   /** A suite that is to run in the extension host. */
   readonly extensionTestsPath?: string;
+  /** The extension to run: this repository by default. */
+  readonly extension?: string;
+  /** The display language, such as `de`; VS Code's own texts stay English, since no language pack is installed. */
+  readonly language?: string;
+  /** How the heading of the outline begins in that language. */
+  readonly outline?: string;
 }
 
 /** A live VS Code with the extension, as a person has it before them. Every action waits until its effect is seen. */
@@ -79,9 +85,11 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  await page.goto(workbenchAddress(server, folder, repository, options.extensionTestsPath));
+  if (options.language !== undefined) await page.addInitScript(setLanguage, options.language);
+  await page.goto(workbenchAddress(server, folder, options.extension ?? repository, options.extensionTestsPath));
   // Its view is there as soon as VS Code knows the extension, and with it all that package.json contributes.
-  await page.locator('.pane-header[aria-label^="STAR Outline"]').waitFor({ timeout: 60_000 });
+  const heading = options.outline ?? 'STAR Outline';
+  await page.locator(`.pane-header[aria-label^="${heading}"]`).waitFor({ timeout: 60_000 });
   const workbench = drive(page, folder, async () => {
     opened.delete(workbench);
     await context.close();
@@ -92,6 +100,11 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 }
 
 const opened = new Set<Workbench>();
+
+/** What the page of an installed language pack sets before VS Code starts. Runs in the page. */
+function setLanguage(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}
 
 /** The workbenches of this process that were not closed. */
 export function openWorkbenches(): readonly Workbench[] {

@@ -59,4 +59,10 @@ describe('the packed extension', () => {
     assert.ok(named.length > 2);
     for (const file of named) assert.ok(files.has(file), file);
   });
+
+  it('has pictures in its walkthrough that need no style of their own, which VS Code would not let through', () => {
+    const pictures = [...files].filter((file) => file.startsWith('media/walkthrough/'));
+    assert.equal(pictures.length, 5);
+    for (const picture of pictures) assert.doesNotMatch(read(picture), /style|class=/, picture);
+  });
 });
