@@ -1,7 +1,8 @@
 import { usualPace } from './answer/speaking.ts';
 import { limits } from './configuration/limits.ts';
-import type { severities } from './finding.ts';
+import { formatMessage } from './finding.ts';
 import type { RuleMetadata, RuleOption } from './rules/rule.ts';
+import { severityMeanings } from './severity-meanings.ts';
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -15,14 +16,6 @@ export type Schema = Readonly<Record<string, unknown>>;
 export type Describe = (key: string, english: string) => string;
 
 const asItIs: Describe = (_key, english) => english;
-
-const levels: Readonly<Record<(typeof severities)[number] | 'off', string>> = {
-  error: 'Shown as an error.',
-  warning: 'Shown as a warning.',
-  information: 'Shown as information.',
-  hint: 'Shown as a faint hint, and not in the list of problems.',
-  off: 'Not looked for.',
-};
 
 /**
  * The schema of a file that sets up STAR Writer: `.starwriterrc.json` or `.yaml`.
@@ -88,8 +81,10 @@ function ruleSchema({ id, severity, summary, options }: RuleMetadata, describe: 
 function levelSchema(describe: Describe): Schema {
   return {
     type: 'string',
-    enum: Object.keys(levels),
-    enumDescriptions: Object.entries(levels).map(([level, text]) => describe(`severity.${level}`, text)),
+    enum: Object.keys(severityMeanings),
+    enumDescriptions: Object.entries(severityMeanings).map(([level, meaning]) =>
+      describe(`severity.${level}`, formatMessage(meaning)),
+    ),
   };
 }
 

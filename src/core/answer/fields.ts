@@ -50,6 +50,9 @@ const readers: Readonly<Record<string, (context: Context) => Partial<Metadata>>>
   lang: (context) => ({ language: language(context) }),
 };
 
+/** The keys that front matter may have. */
+export const metadataKeys: readonly string[] = Object.keys(readers);
+
 /**
  * Reads the known keys of front matter.
  *

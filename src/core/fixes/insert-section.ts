@@ -49,7 +49,7 @@ export function splitOff(text: string, answer: Answer, part: NarrativePart, offs
 const splittable: ReadonlySet<LabelForm> = new Set<LabelForm>(['heading', 'bold', 'bold-line', 'plain', 'letter']);
 
 /** The style of the answer's last labelled part, the template's own where it has none. */
-function styleOf(answer: Answer): LabelStyle {
+export function styleOf(answer: Answer): LabelStyle {
   const label: Label | undefined = answer.sections.at(-1)?.label;
   if (label === undefined) return headingStyle;
   return label.depth === undefined ? { form: label.form } : { form: label.form, depth: label.depth };

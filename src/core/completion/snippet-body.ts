@@ -1,9 +1,9 @@
-import type { Answer, NarrativePart } from '../../core/answer/model.ts';
-import { narrativeParts } from '../../core/answer/model.ts';
-import { end } from '../../core/template/piece.ts';
-import { toSnippet } from '../../core/template/render.ts';
-import { sectionSkeleton } from '../../core/template/section.ts';
-import type { Snippet } from '../../core/template/snippets.ts';
+import type { Answer, NarrativePart } from '../answer/model.ts';
+import { narrativeParts } from '../answer/model.ts';
+import { end } from '../template/piece.ts';
+import { toSnippet } from '../template/render.ts';
+import { sectionSkeleton } from '../template/section.ts';
+import type { Snippet } from '../template/snippets.ts';
 
 /** The part of the story that a snippet begins; `undefined` where it only adds to one. */
 export function partBegunBy({ part, prefix }: Snippet): NarrativePart | undefined {

@@ -1,8 +1,8 @@
-import { missingParts } from '../../core/answer/missing.ts';
-import type { Answer } from '../../core/answer/model.ts';
-import { narrativeParts } from '../../core/answer/model.ts';
-import type { Snippet } from '../../core/template/snippets.ts';
-import { partBegunBy } from './body.ts';
+import { missingParts } from '../answer/missing.ts';
+import type { Answer } from '../answer/model.ts';
+import { narrativeParts } from '../answer/model.ts';
+import type { Snippet } from '../template/snippets.ts';
+import { partBegunBy } from './snippet-body.ts';
 
 /**
  * How near a snippet is to what the writer is at, 0 being the nearest: sentences for the part at the caret, then the

@@ -1,0 +1,35 @@
+import { findCompetency } from '../questions/competencies.ts';
+import { verbGroups } from './lexicon/power-verbs.ts';
+import type { Line } from './line.ts';
+import type { Completion, CompletionRequest } from './model.ts';
+import { asItIs, offer } from './model.ts';
+
+/** “I” and a word of time or manner at most, then the beginning of a verb. */
+const afterI = /(?:^|[^\p{L}\p{N}])I\s+(?:(?:also|then|first|next|later|now|therefore|again|still)\s+)?([\p{L}-]*)$/u;
+
+/**
+ * Verbs to follow “I” in an Action, those first that show what the answer's front matter says it shall show.
+ *
+ * @param request - Where it is to be completed.
+ * @param line - Its line.
+ */
+export function offerVerbs(request: CompletionRequest, line: Line): Completion[] {
+  const word = afterI.exec(line.before)?.[1];
+  if (word === undefined) return [];
+  const named = request.file().metadata.competencies.map(({ text }) => findCompetency(text)?.name);
+  const range = { start: request.offset - word.length, end: request.offset };
+  const isNamed = ({ competency }: (typeof verbGroups)[number]) => named.includes(competency);
+  const groups = [...verbGroups.filter(isNamed), ...verbGroups.filter((group) => !isNamed(group))];
+  return groups.flatMap(({ competency, shows, emptyWhen, verbs }) =>
+    verbs.map((verb) =>
+      offer({
+        kind: 'verb',
+        label: verb,
+        detail: asItIs(competency),
+        documentation: { lines: [shows, emptyWhen], items: [] },
+        edit: { range, text: verb, snippet: false },
+        filter: verb,
+      }),
+    ),
+  );
+}
