@@ -3,11 +3,13 @@ import { readAnswers } from './answers.ts';
 import { readDirectives } from './directives.ts';
 import { frontMatterRange } from './fence.ts';
 import { noMetadata, readFrontMatter } from './front-matter.ts';
+import type { Leaf } from './leaves.ts';
 import { readLeaves } from './leaves.ts';
 import { isAnswerName, mayBeAnswer } from './may-be-answer.ts';
-import type { AnswerFile, Evidence, Metadata } from './model.ts';
+import type { AnswerFile, Directive, Evidence, Metadata } from './model.ts';
 import type { Range } from '../text/range.ts';
 import { markLength } from './source.ts';
+import { isDivisible, stretchLeaves } from './stretches.ts';
 import type { Chunk } from './tree.ts';
 import { parseChunks } from './tree.ts';
 
@@ -36,10 +38,20 @@ export function parseAnswers(text: string, options: ParseOptions = {}): AnswerFi
   const isPossible = metadata.star !== false && (evidence !== undefined || mayBeAnswer(text, options.fileName));
   if (!isPossible) return { text, metadata, directives: [], answers: [] };
   const start = matter?.end ?? markLength(text);
-  const chunks = chunksOf(text, options.tree, matter);
-  const leaves = chunks.flatMap(({ tree, source }) => readLeaves(tree, source));
+  const { leaves, directives } = readBlocks(text, options.tree, matter);
   const facts = { evidence, star: metadata.star, start: skipBlank(text, start), end: text.length };
-  return { text, metadata, directives: readDirectives(chunks), answers: readAnswers(leaves, facts) };
+  return { text, metadata, directives, answers: readAnswers(leaves, facts) };
+}
+
+interface Blocks {
+  readonly leaves: readonly Leaf[];
+  readonly directives: readonly Directive[];
+}
+
+function readBlocks(text: string, given: Root | undefined, matter: Range | undefined): Blocks {
+  if (given === undefined && isDivisible(text)) return { leaves: stretchLeaves(text, matter), directives: [] };
+  const chunks = chunksOf(text, given, matter);
+  return { leaves: chunks.flatMap(({ tree, source }) => readLeaves(tree, source)), directives: readDirectives(chunks) };
 }
 
 /** The given tree, unless it was made without regard to front matter that the file has. */
