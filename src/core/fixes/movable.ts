@@ -1,5 +1,7 @@
 import type { Answer, AnswerFile, LabelForm, Section } from '../answer/model.ts';
+import type { Range } from '../text/range.ts';
 import { contains } from '../text/range.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** Forms of labels that begin a line, so that label and text can be cut out together. */
 const lineForms: ReadonlySet<LabelForm> = new Set<LabelForm>([
@@ -15,7 +17,7 @@ const lineForms: ReadonlySet<LabelForm> = new Set<LabelForm>([
 /** A story of more parts is none that somebody wants to have put in order. */
 const mostSections = 20;
 
-/** A rule, a fence or HTML, comments included: what follows, or whether it is read at all, depends on where it stands. */
+/** A rule, a fence or HTML: what follows, or whether it is read at all, depends on where it stands. */
 const sensitive = /^[ \t>]*(?:(?:[-*_][ \t]*){3,}$|`{3}|~{3})|<[a-z!/?]/im;
 
 /** A line that was not taken for a label where it stands, but might be elsewhere. */
@@ -29,7 +31,7 @@ const blank = /^[\s>*_-]*$/;
 
 /**
  * Whether sections can change places, or be joined, and stay what they are: labels of one form that begin their lines
- * alike, nothing between them but blank lines and coach notes, and nothing in them that depends on its place.
+ * alike, nothing between them but blank lines, comments and coach notes, and nothing in them that depends on its place.
  *
  * @param file - The file.
  * @param answer - The answer that the sections belong to.
@@ -40,8 +42,9 @@ export function areMovable(file: AnswerFile, answer: Answer, sections: readonly 
   const [first] = sections;
   if (first === undefined || sections.length > mostSections || !lineForms.has(first.label.form)) return false;
   const indent = lineStart(text, first);
+  if (!sections.every(({ range }) => keepsDirectives(file, range))) return false;
   const gaps = sections.slice(1).map((section, index) => gapBefore(file, answer, sections[index] ?? section, section));
-  if (!gaps.every((gap) => gap !== undefined && blank.test(gap) && gap.includes('\n'))) return false;
+  if (!gaps.every((gap) => gap !== undefined && blank.test(withoutComments(gap)) && gap.includes('\n'))) return false;
   // Without blank lines, only plain lines keep apart in whatever order.
   const isTight = gaps.some((gap) => !/\n[ \t>]*\r?\n/.test(gap ?? ''));
   return sections.every(
@@ -65,7 +68,15 @@ function isAtLineEnd(text: string, { range: { end } }: Section): boolean {
   return /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
 }
 
-function isSelfContained(own: string, { label, blocks }: Section): boolean {
+/** Comments to the linter may go along where all that they speak of does. */
+function keepsDirectives({ directives }: AnswerFile, range: Range): boolean {
+  return directives
+    .filter((directive) => contains(range, directive.range))
+    .every(({ words, next }) => words[0] === 'ignore' && next !== undefined && contains(range, next));
+}
+
+function isSelfContained(written: string, { label, blocks }: Section): boolean {
+  const own = withoutComments(written);
   if (sensitive.test(own) || numbered.test(own)) return false;
   if (label.form === 'heading') return true;
   const below = own.slice(own.indexOf('\n') + 1);
