@@ -12,8 +12,10 @@ import type { Environment, Feature } from './feature.ts';
 import { completeMetric } from './fixes/complete-metric.ts';
 import { fixAllSafe } from './fixes/fix-all.ts';
 import { fixes } from './fixes/fixes.ts';
+import { folding } from './folding/folding.ts';
 import { hover } from './hover/hover.ts';
 import { importAnswers } from './import/import.ts';
+import type { DragAndDrop } from './outline/drag-and-drop.ts';
 import { Outline } from './outline/outline.ts';
 import type { OutlineProvider } from './outline/provider.ts';
 import { scaffold } from './scaffold/scaffold.ts';
@@ -32,6 +34,7 @@ const features: readonly Feature[] = [
   fixAllSafe,
   completion,
   symbols,
+  folding,
   status,
   switchFile,
   scaffold,
@@ -45,6 +48,8 @@ export interface Api {
   whenAnalysed(uri: Uri): Promise<State>;
   /** What the view "STAR Outline" shows. */
   readonly outline: OutlineProvider;
+  /** How lines of that view are dragged. */
+  readonly dragAndDrop: DragAndDrop;
 }
 
 /** Starts the extension: the same in every host. */
@@ -70,5 +75,9 @@ export function activate(context: ExtensionContext): Api {
     outline,
     ...features.map((feature) => feature(environment)),
   );
-  return { whenAnalysed: (uri) => documents.whenAnalysed(uri), outline: outline.provider };
+  return {
+    whenAnalysed: (uri) => documents.whenAnalysed(uri),
+    outline: outline.provider,
+    dragAndDrop: outline.dragAndDrop,
+  };
 }

@@ -1,7 +1,8 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { CoachPart, NarrativePart, QuestionType } from '../core/answer/model.ts';
 import { partName } from '../core/answer/names.ts';
-import type { Message } from '../core/finding.ts';
+import type { Message, Severity } from '../core/finding.ts';
+import { clockTime } from '../core/profiles/speaking-time.ts';
 
 /** A message of the core in the user's language. The only place where the core's words meet the translations. */
 export function localise(message: Message): string {
@@ -64,6 +65,39 @@ export function countFindings(count: number): string {
   return count === 1 ? l10n.t('1 finding') : l10n.t('{count} findings', { count });
 }
 
+/** "1 warning", "2 hints". */
+export function countSeverity(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return count === 1 ? l10n.t('1 error') : l10n.t('{count} errors', { count });
+    case 'warning':
+      return count === 1 ? l10n.t('1 warning') : l10n.t('{count} warnings', { count });
+    case 'information':
+      return count === 1 ? l10n.t('1 remark') : l10n.t('{count} remarks', { count });
+    case 'hint':
+      return count === 1 ? l10n.t('1 hint') : l10n.t('{count} hints', { count });
+  }
+}
+
+/** A severity before what was found. */
+export function severityWord(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return l10n.t('Error');
+    case 'warning':
+      return l10n.t('Warning');
+    case 'information':
+      return l10n.t('Information');
+    case 'hint':
+      return l10n.t('Hint');
+  }
+}
+
+/** "1 strength", "2 strengths". */
+export function countStrengths(count: number): string {
+  return count === 1 ? l10n.t('1 strength') : l10n.t('{count} strengths', { count });
+}
+
 /** "1 word", "2 words". */
 export function countWords(count: number): string {
   return count === 1 ? l10n.t('1 word') : l10n.t('{count} words', { count });
@@ -76,6 +110,29 @@ export function countWords(count: number): string {
  * @param pace - Words a minute.
  */
 export function speakingTime(words: number, pace: number): string {
-  const seconds = Math.round((words / pace) * 60);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return clockTime((words / pace) * 60);
+}
+
+/** A time as briefly as it can be read: "42 s", "2:43". */
+export function briefTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? l10n.t('{seconds} s', { seconds: whole }) : clockTime(whole);
+}
+
+/** A time in words: "42 seconds", "2 minutes 1 second". */
+export function spokenTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const pieces: string[] = [];
+  if (minutes > 0) pieces.push(minutes === 1 ? l10n.t('1 minute') : l10n.t('{count} minutes', { count: minutes }));
+  if (rest > 0 || minutes === 0) {
+    pieces.push(rest === 1 ? l10n.t('1 second') : l10n.t('{count} seconds', { count: rest }));
+  }
+  return pieces.join(' ');
+}
+
+/** A share from 0 to 1 in percent, as the user's language writes it. */
+export function percentage(share: number): string {
+  return new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
 }

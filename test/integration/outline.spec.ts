@@ -59,15 +59,13 @@ describe('STAR Outline', () => {
     );
   });
 
-  it('says words, speaking time and findings of a part', async () => {
+  it('says share, speaking time, findings and words of a part', async () => {
     await openText(blamingAnswer);
     const action = lineOf('Action');
     const findings = childrenOf(action, 'finding').length;
     ok(findings > 0, 'a finding in Action');
-    ok(/^\d+ words · \d:\d\d · \d+ findings?$/.test(action.description), `figures in “${action.description}”`);
-    const spoken = outline.getTreeItem(action).accessibilityInformation?.label ?? '';
-    includes(spoken, 'Action');
-    includes(spoken, action.description);
+    const shown = String(outline.getTreeItem(action).description);
+    ok(/^▰▰▱▱▱ 4\d% · \d+ s · \d+ findings? · (?:★ \d · )?\d\d words$/.test(shown), `figures in “${shown}”`);
   });
 
   it('goes to a part and to a finding', async () => {

@@ -39,7 +39,7 @@ describe('A candidate', () => {
     const shown = outline.getChildren(line).find(({ label }) => label === 'Action');
     ok(shown, 'Action in the outline');
     ok(
-      outline.getChildren(shown).some(({ description }) => description === 'blame-language'),
+      outline.getChildren(shown).some((below) => below.kind === 'finding' && below.rule === 'blame-language'),
       'the blame below Action in the outline',
     );
 

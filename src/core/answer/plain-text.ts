@@ -1,10 +1,13 @@
 import type { Answer, Block, Section } from './model.ts';
 
+/** What is left of “in ⟨which year⟩, ” without its prompt. */
+const looseMark = / (?=[.,;:!?](?:\s|$))/g;
+
 /**
  * A section's text without its label, without Markdown and without the prompts that still stand in it: paragraphs apart
  * by a blank line, items of lists on lines of their own. Code is no part of what is told.
  */
-export function plainTextOf({ blocks }: Section): string {
+export function plainTextOf({ blocks, placeholders }: Section): string {
   let text = '';
   let before: Block | undefined;
   for (const block of blocks) {
@@ -12,7 +15,7 @@ export function plainTextOf({ blocks }: Section): string {
     text += before === undefined ? line : `${isTight(before, block) ? '\n' : '\n\n'}${line}`;
     before = block;
   }
-  return text;
+  return placeholders.length === 0 ? text : text.replace(looseMark, '');
 }
 
 /**

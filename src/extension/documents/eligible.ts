@@ -14,6 +14,11 @@ export function isEligible({ languageId, uri }: TextDocument): boolean {
   return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }
 
+/** Whether a document can be changed: the editor would take an edit, and fail only when it is to be saved. */
+export function isWritable({ uri }: TextDocument): boolean {
+  return workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+}
+
 /** Whether the user has named the document as an answer by the setting `starWriter.files`. */
 export function isNamed(document: TextDocument): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri);

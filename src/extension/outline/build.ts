@@ -3,34 +3,23 @@ import { missingParts } from '../../core/answer/missing.ts';
 import type { Answer, NarrativePart } from '../../core/answer/model.ts';
 import { narrativeParts } from '../../core/answer/model.ts';
 import type { Finding, Strength } from '../../core/finding.ts';
-import { severities } from '../../core/finding.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { Answered } from '../documents/state.ts';
-import { countFindings, countWords, localise, localiseCoachPart, localisePart, speakingTime } from '../localise.ts';
-import type { OutlineNode, PlaceNode } from './node.ts';
-
-/** A line of the outline before its findings are known. */
-interface Entry {
-  readonly kind: 'question' | 'coach-note' | 'part';
-  readonly key: string;
-  readonly label: string;
-  readonly tooltip: string;
-  readonly range: Range;
-  readonly words: number | undefined;
-  readonly parts: readonly NarrativePart[];
-}
+import { localise, localisePart } from '../localise.ts';
+import type { Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { OutlineNode, PlaceNode, Size } from './node.ts';
 
 /**
  * The outline of a file: a root for each answer, below it question, coach notes and parts in the order of the text,
  * the parts that are missing at the place where they would stand, and findings below what they are about.
  *
  * @param state - What is known of the document.
- * @param pace - Words a minute.
  */
-export function buildOutline(state: Answered, pace: number): PlaceNode[] {
+export function buildOutline(state: Answered): PlaceNode[] {
   return state.file.answers.map((answer, index) => {
     const { findings = [], strengths = [] } = state.report?.answers[index] ?? {};
-    return buildAnswer({ state, answer, index, findings, strengths, pace });
+    return buildAnswer({ state, answer, index, findings, strengths });
   });
 }
 
@@ -40,32 +29,36 @@ interface Source {
   readonly index: number;
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
-  readonly pace: number;
 }
 
 function buildAnswer(source: Source): PlaceNode {
-  const { state, answer, index, findings, strengths, pace } = source;
+  const { state, answer, index, findings, strengths } = source;
   const label = nameOf(answer) ?? l10n.t('Answer {number}', { number: index + 1 });
   const root: PlaceNode = {
     kind: 'answer',
     id: `${state.document.uri.toString()}#${index}`,
     document: state.document,
+    answer: index,
     label,
-    description: describe(answer.words, findings.length, pace),
     tooltip: answer.question?.text ?? label,
+    text: undefined,
     range: answer.range,
-    severity: loudest(findings),
+    size: sizeOf(source, answer.words, false),
+    rank: undefined,
+    unwritten: false,
     parent: undefined,
     children: [],
   };
   const entries = entriesOf(answer);
   const entryOf = new Map(findings.map((finding) => [finding, entries.findLast((entry) => holds(entry, finding))]));
   for (const entry of entries) {
+    const node = buildEntry(root, entry, entry.words === undefined ? undefined : sizeOf(source, entry.words, true));
     const own = findings.filter((finding) => entryOf.get(finding) === entry);
     const good = strengths.filter((strength) => entries.findLast((other) => holds(other, strength)) === entry);
-    root.children.push(buildEntry(root, entry, own, good, pace));
+    node.children.push(...buildFindings(node, own), ...buildStrengths(node, good));
+    root.children.push(node);
   }
-  for (const part of missingParts(answer)) insertMissing(root, entries, part, index);
+  for (const part of missingParts(answer)) insertMissing(root, entries, part);
   const others = findings.filter((finding) => entryOf.get(finding) === undefined);
   root.children.push(...buildFindings(root, others));
   return root;
@@ -76,67 +69,48 @@ function nameOf({ title, question }: Answer): string | undefined {
   return [title, question].find((passage) => passage !== undefined && !/^(?:⟨.*⟩)?$/.test(passage.text))?.text;
 }
 
+function sizeOf({ state, answer }: Source, words: number, isPart: boolean): Size {
+  const share = isPart && words > 0 ? words / answer.words : undefined;
+  return { words, seconds: (words / state.preferences.pace) * 60, share };
+}
+
 function holds({ range }: Entry, noticed: Finding | Strength): boolean {
   return range.start <= noticed.range.start && noticed.range.start <= range.end;
 }
 
-function entriesOf({ question, sections, coachNotes }: Answer): Entry[] {
-  const entries: Entry[] = sections.map(({ parts, label, range, words }) => {
-    return { kind: 'part', key: parts.join('+'), label: localisePart(parts), tooltip: label.text, range, words, parts };
-  });
-  for (const { part, label, range } of coachNotes) {
-    const name = localiseCoachPart(part);
-    entries.push({
-      kind: 'coach-note',
-      key: part,
-      label: name,
-      tooltip: label.text,
-      range,
-      words: undefined,
-      parts: [],
-    });
-  }
-  if (question !== undefined) {
-    const { range, text } = question;
-    const label = l10n.t('Question');
-    entries.push({ kind: 'question', key: 'question', label, tooltip: text, range, words: undefined, parts: [] });
-  }
-  return entries.sort((first, second) => first.range.start - second.range.start);
-}
-
-function buildEntry(
-  root: PlaceNode,
-  entry: Entry,
-  findings: readonly Finding[],
-  strengths: readonly Strength[],
-  pace: number,
-): PlaceNode {
-  const same = root.children.filter(({ id }) => id.startsWith(`${root.id}/${entry.key}/`)).length;
-  const node: PlaceNode = {
-    kind: entry.kind,
-    id: `${root.id}/${entry.key}/${same}`,
-    document: root.document,
-    label: entry.label,
-    description: entry.kind === 'question' ? entry.tooltip : describe(entry.words, findings.length, pace),
-    tooltip: entry.tooltip,
-    range: entry.range,
-    severity: loudest(findings),
+function buildEntry(root: PlaceNode, entry: Entry, size: Size | undefined): PlaceNode {
+  const { kind, key, label, tooltip, text, range, rank, unwritten } = entry;
+  const same = root.children.filter(({ id }) => id.startsWith(`${root.id}/${key}/`)).length;
+  const { document, answer } = root;
+  const id = `${root.id}/${key}/${same}`;
+  return {
+    kind,
+    id,
+    document,
+    answer,
+    label,
+    tooltip,
+    text,
+    range,
+    size,
+    rank,
+    unwritten,
     parent: root,
     children: [],
   };
-  node.children.push(...buildFindings(node, findings), ...buildStrengths(node, strengths));
-  return node;
 }
 
 function buildFindings(parent: PlaceNode, findings: readonly Finding[]): OutlineNode[] {
+  const { document, answer } = parent;
   return findings.map(({ rule, message, range, severity }, index) => ({
     kind: 'finding',
     id: `${parent.id}/finding/${rule}/${index}`,
-    document: parent.document,
+    document,
+    answer,
     label: localise(message),
-    description: rule,
     tooltip: localise(message),
     range,
+    rule,
     severity,
     parent,
     children: [],
@@ -144,14 +118,16 @@ function buildFindings(parent: PlaceNode, findings: readonly Finding[]): Outline
 }
 
 function buildStrengths(parent: PlaceNode, strengths: readonly Strength[]): OutlineNode[] {
-  const text = parent.document.getText();
+  const { document, answer } = parent;
+  const text = document.getText();
   return strengths.map(({ kind, message, range }, index) => ({
     kind: 'strength',
     id: `${parent.id}/strength/${kind}/${index}`,
-    document: parent.document,
+    document,
+    answer,
     label: localise(message),
-    description: text.slice(range.start, range.end).replace(/\s+/g, ' '),
     tooltip: localise(message),
+    text: text.slice(range.start, range.end).replace(/\s+/g, ' '),
     range,
     parent,
     children: [],
@@ -159,7 +135,7 @@ function buildStrengths(parent: PlaceNode, strengths: readonly Strength[]): Outl
 }
 
 /** After the last line of an earlier part, so that the outline shows the story in its order. */
-function insertMissing(root: PlaceNode, entries: readonly Entry[], part: NarrativePart, answer: number): void {
+function insertMissing(root: PlaceNode, entries: readonly Entry[], part: NarrativePart): void {
   const rank = narrativeParts.indexOf(part);
   const isEarlier = (node: OutlineNode) => {
     const parts = node.kind === 'missing' ? [node.part] : (entries.find(({ range }) => isAt(node, range))?.parts ?? []);
@@ -173,11 +149,10 @@ function insertMissing(root: PlaceNode, entries: readonly Entry[], part: Narrati
     kind: 'missing',
     id: `${root.id}/${part}/missing`,
     document: root.document,
+    answer: root.answer,
     label: localisePart(part),
-    description: l10n.t('missing'),
     tooltip: l10n.t('{part} is missing. Select it to insert it.', { part: localisePart(part) }),
     part,
-    answer,
     parent: root,
     children: [],
   });
@@ -185,14 +160,4 @@ function insertMissing(root: PlaceNode, entries: readonly Entry[], part: Narrati
 
 function isAt(node: OutlineNode, range: Range): boolean {
   return node.kind !== 'missing' && node.range === range;
-}
-
-function describe(words: number | undefined, findings: number, pace: number): string {
-  const pieces = words === undefined ? [] : [countWords(words), speakingTime(words, pace)];
-  if (findings > 0) pieces.push(countFindings(findings));
-  return pieces.join(' · ');
-}
-
-function loudest(findings: readonly Finding[]) {
-  return severities.find((severity) => findings.some((finding) => finding.severity === severity));
 }

@@ -1,21 +1,52 @@
-import type { Uri } from 'vscode';
+import type { Disposable as Disposed } from 'vscode';
 import { commands, Disposable } from 'vscode';
-import type { NarrativePart } from '../../core/answer/model.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Environment } from '../feature.ts';
+import { goToCommand, insertPartCommand } from './command-ids.ts';
+import { copyLine, copyPart } from './copy-part.ts';
+import type { FocusedLine } from './focused-line.ts';
+import { focusPart, unfoldAll } from './focus-part.ts';
 import { goTo, pickPart, stepTo } from './go-to.ts';
 import { insertPart } from './insert-part.ts';
+import { movePart } from './move-part.ts';
+import type { MissingNode, OutlineNode } from './node.ts';
+import type { Target } from './target.ts';
+import { sectionAtCaret, sectionOf } from './target.ts';
 
-/** Commands that lines of the view run; they take arguments and are not in the palette. */
-export const goToCommand = 'starWriter.goTo';
-export const insertPartCommand = 'starWriter.insertPart';
-
-/** The commands of the outline: go to a place, insert a missing part, step through the parts. */
-export function outlineCommands({ documents }: Environment): Disposable {
+/**
+ * The commands of the outline. Those on one part take a line of the view, which its menu gives them; the word `outline`
+ * for the line that has the focus, which the view's keys give them; or nothing for the part that the caret is in.
+ */
+export function outlineCommands({ documents, active }: Environment, focused: FocusedLine): Disposable {
+  const onPart = (name: string, run: (target: Target) => Promise<unknown>) =>
+    commands.registerCommand(`starWriter.${name}`, async (argument?: unknown) => {
+      const target = targetOf(documents, argument === 'outline' ? await focused.take() : argument);
+      if (target !== undefined) await run(target);
+    });
   return Disposable.from(
-    commands.registerCommand(goToCommand, goTo),
-    commands.registerCommand(insertPartCommand, (uri: Uri, answer: number, part: NarrativePart) =>
-      insertPart(documents, uri, answer, part),
+    ...navigation(documents),
+    commands.registerCommand(insertPartCommand, (line: MissingNode) =>
+      insertPart(documents, line.document.uri, line.answer, line.part),
     ),
+    onPart('selectPart', ({ document, section }) => goTo(document.uri, section.range)),
+    onPart('movePartUp', (target) => movePart(documents, target, target.index - 1)),
+    onPart('movePartDown', (target) => movePart(documents, target, target.index + 1)),
+    onPart('focusPart', focusPart),
+    commands.registerCommand('starWriter.copyPart', async (argument?: unknown) => {
+      const line = argument === 'outline' ? await focused.take() : argument;
+      if (isLine(line)) return copyLine(documents, line);
+      const target = sectionAtCaret(documents);
+      if (target !== undefined) await copyPart(target);
+    }),
+    commands.registerCommand('starWriter.unfoldParts', async () => {
+      if (active.document !== undefined) await unfoldAll(active.document);
+    }),
+  );
+}
+
+function navigation(documents: Documents): Disposed[] {
+  return [
+    commands.registerCommand(goToCommand, (line: OutlineNode) => goToLine(line)),
     commands.registerCommand('starWriter.nextPart', () =>
       stepTo(documents, (starts, caret) => starts.find((start) => start > caret)),
     ),
@@ -23,5 +54,22 @@ export function outlineCommands({ documents }: Environment): Disposable {
       stepTo(documents, (starts, caret) => starts.findLast((start) => start < caret)),
     ),
     commands.registerCommand('starWriter.goToPart', () => pickPart(documents)),
-  );
+  ];
+}
+
+/** The passage that a finding or a strength is about, else the start of what a line stands for. */
+async function goToLine(line: OutlineNode): Promise<void> {
+  if (line.kind === 'missing') return;
+  const isPassage = line.kind === 'finding' || line.kind === 'strength';
+  const { start } = line.range;
+  await goTo(line.document.uri, isPassage ? line.range : { start, end: start });
+}
+
+function targetOf(documents: Documents, argument: unknown): Target | undefined {
+  if (!isLine(argument)) return sectionAtCaret(documents);
+  return argument.kind === 'part' ? sectionOf(documents, argument) : undefined;
+}
+
+function isLine(argument: unknown): argument is OutlineNode {
+  return typeof argument === 'object' && argument !== null && 'kind' in argument && 'document' in argument;
 }

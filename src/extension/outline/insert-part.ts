@@ -4,6 +4,7 @@ import type { NarrativePart } from '../../core/answer/model.ts';
 import { insertSections } from '../../core/fixes/insert-section.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import type { Documents } from '../documents/documents.ts';
+import { isWritable } from '../documents/eligible.ts';
 import { show } from '../show.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function insertPart(documents: Documents, uri: Uri, index: number, 
   await show(document);
   const state = documents.of(document);
   const answer = state?.kind === 'answers' ? state.file.answers[index] : undefined;
-  if (answer === undefined || answer.sections.some(({ parts }) => parts.includes(part))) return;
+  if (answer === undefined || !isWritable(document) || answer.sections.some(({ parts }) => parts.includes(part)))
+    return;
   await workspace.applyEdit(toWorkspaceEdit(document, [insertSections(document.getText(), answer, [part])]));
 }

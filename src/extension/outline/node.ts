@@ -7,25 +7,48 @@ interface Common {
   /** Stays the same while the text changes, so that the view keeps what is folded and selected. */
   readonly id: string;
   readonly document: TextDocument;
+  /** Which of the file's answers it belongs to, from 0. */
+  readonly answer: number;
   readonly label: string;
-  readonly description: string;
   readonly tooltip: string;
   readonly parent: OutlineNode | undefined;
   readonly children: OutlineNode[];
 }
 
+/** How much there is to tell. */
+export interface Size {
+  readonly words: number;
+  /** To speak them. */
+  readonly seconds: number;
+  /** Of the answer's words, from 0 to 1; `undefined` for the answer itself and where nothing is written. */
+  readonly share: number | undefined;
+}
+
+/** Where a section stands among those of its answer. */
+export interface Rank {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** Something that stands in the text. */
 export interface PlaceNode extends Common {
   readonly kind: 'answer' | 'question' | 'coach-note' | 'part';
+  /** The words of the question. */
+  readonly text: string | undefined;
   /** Where it stands, from its label to its end. */
   readonly range: Range;
-  /** The loudest finding in it. */
-  readonly severity: Severity | undefined;
+  /** What the narrative is measured by; notes and questions are not told. */
+  readonly size: Size | undefined;
+  /** Of parts. */
+  readonly rank: Rank | undefined;
+  /** A part without text, or with a prompt in it. */
+  readonly unwritten: boolean;
 }
 
 export interface FindingNode extends Common {
   readonly kind: 'finding';
   readonly range: Range;
+  readonly rule: string;
   readonly severity: Severity;
 }
 
@@ -33,15 +56,36 @@ export interface FindingNode extends Common {
 export interface StrengthNode extends Common {
   readonly kind: 'strength';
   readonly range: Range;
+  /** The words that it is about. */
+  readonly text: string;
 }
 
 /** A part that the answer lacks. */
 export interface MissingNode extends Common {
   readonly kind: 'missing';
   readonly part: NarrativePart;
-  /** Which of the file's answers lacks it, from 0. */
-  readonly answer: number;
 }
 
 /** A line of the outline view. */
 export type OutlineNode = PlaceNode | FindingNode | StrengthNode | MissingNode;
+
+/** Something that stands in the text with a label of its own. */
+export function isPlace(node: OutlineNode): node is PlaceNode {
+  return node.kind !== 'finding' && node.kind !== 'strength' && node.kind !== 'missing';
+}
+
+/** The findings of a line, and of the lines below it. */
+export function findingsOf({ children }: OutlineNode): FindingNode[] {
+  return children.flatMap((child) => (child.kind === 'finding' ? [child] : findingsOf(child)));
+}
+
+/** The strengths of a line, and of the lines below it. */
+export function strengthsOf({ children }: OutlineNode): StrengthNode[] {
+  return children.flatMap((child) => (child.kind === 'strength' ? [child] : strengthsOf(child)));
+}
+
+/** Whether there is something to do in a line or below it: a finding, a part that is missing or not written yet. */
+export function isOpen(node: OutlineNode): boolean {
+  if (node.kind === 'finding' || node.kind === 'missing') return true;
+  return node.kind !== 'strength' && (node.unwritten || node.children.some(isOpen));
+}

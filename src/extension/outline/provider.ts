@@ -3,6 +3,7 @@ import { EventEmitter } from 'vscode';
 import type { Environment } from '../feature.ts';
 import { buildOutline } from './build.ts';
 import type { OutlineNode, PlaceNode } from './node.ts';
+import { isOpen, isPlace } from './node.ts';
 import { toTreeItem } from './tree-item.ts';
 
 /** Gives the view the outline of the document that the user works on, as it was last analysed. */
@@ -10,6 +11,7 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
   readonly #environment: Environment;
   readonly #changed = new EventEmitter<undefined>();
   #roots: readonly PlaceNode[] | undefined;
+  #openOnly = false;
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
@@ -17,10 +19,20 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
     this.#environment = environment;
   }
 
-  /** One for each answer; built when first asked for. */
+  /** One for each answer, all of it; built when first asked for. */
   get roots(): readonly PlaceNode[] {
     this.#roots ??= this.#build();
     return this.#roots;
+  }
+
+  /** Whether only what is still to do is shown. */
+  get openOnly(): boolean {
+    return this.#openOnly;
+  }
+
+  set openOnly(openOnly: boolean) {
+    this.#openOnly = openOnly;
+    this.#changed.fire(undefined);
   }
 
   refresh(): void {
@@ -29,7 +41,7 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
-    return [...(node === undefined ? this.roots : node.children)];
+    return (node === undefined ? this.roots : node.children).filter((child) => this.#isShown(child));
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -37,26 +49,27 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
   }
 
   getTreeItem(node: OutlineNode): TreeItem {
-    return toTreeItem(node);
+    return toTreeItem(node, this.getChildren(node).length > 0);
   }
 
   /** The part, coach note or question that an offset of the document stands in: the last that begins before it. */
   nodeAt(offset: number): PlaceNode | undefined {
     const root = this.roots.findLast(({ range }) => range.start <= offset) ?? this.roots[0];
-    return root?.children.filter(isPlace).findLast(({ range }) => range.start <= offset) ?? root;
+    const node = root?.children.filter(isPlace).findLast(({ range }) => range.start <= offset) ?? root;
+    return node !== undefined && this.#isShown(node) ? node : undefined;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
+  #isShown(node: OutlineNode): boolean {
+    return !this.#openOnly || isOpen(node);
+  }
+
   #build(): PlaceNode[] {
     const document = this.#environment.active.document;
     const state = document && this.#environment.documents.lastKnown(document);
-    return state?.kind === 'answers' ? buildOutline(state, state.preferences.pace) : [];
+    return state?.kind === 'answers' ? buildOutline(state) : [];
   }
-}
-
-function isPlace(node: OutlineNode): node is PlaceNode {
-  return node.kind !== 'finding' && node.kind !== 'missing';
 }

@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Severity } from '../../core/finding.ts';
-import { goToCommand, insertPartCommand } from './commands.ts';
+import { goToCommand, insertPartCommand } from './command-ids.ts';
+import { describe, explain, loudest, speak } from './describe.ts';
 import type { OutlineNode } from './node.ts';
 
 const findingIcons: Readonly<Record<Severity, ThemeIcon>> = {
@@ -10,21 +11,26 @@ const findingIcons: Readonly<Record<Severity, ThemeIcon>> = {
   hint: new ThemeIcon('lightbulb'),
 };
 
-/** A line of the outline as the editor's tree wants it. */
-export function toTreeItem(node: OutlineNode): TreeItem {
-  const item = new TreeItem(node.label, foldingOf(node));
+/**
+ * A line of the outline as the editor's tree wants it.
+ *
+ * @param node - The line.
+ * @param hasChildren - Whether lines are shown below it.
+ */
+export function toTreeItem(node: OutlineNode, hasChildren: boolean): TreeItem {
+  const item = new TreeItem(node.label, foldingOf(node, hasChildren));
   item.id = node.id;
-  item.description = node.description;
-  item.tooltip = node.tooltip;
+  item.description = describe(node);
+  item.tooltip = explain(node);
   item.iconPath = iconOf(node);
-  item.contextValue = node.kind;
+  item.contextValue = contextOf(node);
   item.command = commandOf(node);
-  item.accessibilityInformation = { label: spoken(node) };
+  item.accessibilityInformation = { label: speak(node) };
   return item;
 }
 
-function foldingOf({ kind, children }: OutlineNode): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
+function foldingOf({ kind }: OutlineNode, hasChildren: boolean): TreeItemCollapsibleState {
+  if (!hasChildren) return TreeItemCollapsibleState.None;
   return kind === 'answer' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
@@ -42,38 +48,25 @@ function iconOf(node: OutlineNode): ThemeIcon {
       return findingIcons[node.severity];
     case 'strength':
       return new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
-    case 'part':
-      return node.severity === undefined ? new ThemeIcon('pass') : findingIcons[node.severity];
+    case 'part': {
+      const severity = loudest(node);
+      if (severity !== undefined) return findingIcons[severity];
+      return new ThemeIcon(node.unwritten ? 'circle-large-outline' : 'pass');
+    }
   }
+}
+
+/** What the menu's conditions ask for: the kind, and the ways in which a part can be moved. */
+function contextOf(node: OutlineNode): string {
+  const rank = node.kind === 'part' ? node.rank : undefined;
+  const canMove = [rank && rank.index > 0 && 'up', rank && rank.index < rank.count - 1 && 'down'];
+  return [node.kind, ...canMove.filter(Boolean)].join(' ');
 }
 
 function commandOf(node: OutlineNode): NonNullable<TreeItem['command']> {
   if (node.kind === 'missing') {
     const title = l10n.t('Insert {part}', { part: node.label });
-    return { command: insertPartCommand, title, arguments: [node.document.uri, node.answer, node.part] };
+    return { command: insertPartCommand, title, arguments: [node] };
   }
-  const isPassage = node.kind === 'finding' || node.kind === 'strength';
-  const selection = isPassage ? node.range : { start: node.range.start, end: node.range.start };
-  return { command: goToCommand, title: l10n.t('Go There'), arguments: [node.document.uri, selection] };
-}
-
-/** What a screen reader says: nothing that only an icon shows is left out. */
-function spoken(node: OutlineNode): string {
-  const pieces = [node.label, node.description].filter((piece) => piece !== '');
-  if (node.kind === 'finding') pieces.unshift(severityWord(node.severity));
-  if (node.kind === 'strength') pieces.unshift(l10n.t('Strength'));
-  return pieces.join(', ');
-}
-
-function severityWord(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return l10n.t('Error');
-    case 'warning':
-      return l10n.t('Warning');
-    case 'information':
-      return l10n.t('Information');
-    case 'hint':
-      return l10n.t('Hint');
-  }
+  return { command: goToCommand, title: l10n.t('Go There'), arguments: [node] };
 }

@@ -24,7 +24,7 @@ describe('a section as plain text', () => {
       'I asked:\n\n- the *cook*\n- the waiter\n\nThen I wrote.',
       'I asked:\n\n- the cook\n- the waiter\n\nThen I wrote.',
     ],
-    ['prompts', 'I called ⟨whom⟩ at noon.\n\n⟨What came of it⟩', 'I called at noon.'],
+    ['prompts', 'I called ⟨whom⟩ at noon ⟨which day⟩, twice.\n\n⟨What came of it⟩', 'I called at noon, twice.'],
     [
       'comments and references',
       'I paid R&amp;D.\n\n<!-- star-writer ignore filler -->\n\nTwice.',
