@@ -1,10 +1,11 @@
 import { answerAt, isSection, partAt } from './answer-at.ts';
+import { offerFollowUps } from './follow-ups.ts';
 import { offerFrames } from './frames.ts';
 import { frontMatterAt } from './front-matter/inside.ts';
 import { offerFrontMatter } from './front-matter/offers.ts';
 import { offerLabels } from './labels.ts';
-import type { Line } from './line.ts';
-import { isInCode, lineAt } from './line.ts';
+import type { Line } from '../text/line-at.ts';
+import { isInCode, lineAt } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { offerSnippets } from './snippets.ts';
 import { offerVerbs } from './verbs.ts';
@@ -52,8 +53,11 @@ function offerInPart(request: CompletionRequest, line: Line): Completion[] {
   const file = request.file();
   const answer = answerAt(file, request.offset);
   const part = answer && partAt(answer, request.offset);
-  if (answer === undefined || part === undefined || !isSection(part)) return [];
+  if (answer === undefined || part === undefined) return [];
   const analysis = request.analyses()[file.answers.indexOf(answer)];
+  if (!isSection(part)) {
+    return part.part === 'follow-ups' && analysis !== undefined ? offerFollowUps(request, line, answer, analysis) : [];
+  }
   const verbs = part.parts.includes('action') ? offerVerbs(request, line) : [];
   return [...verbs, ...offerFrames(request, line, part, analysis)];
 }

@@ -4,7 +4,7 @@ import type { NarrativePart, Section } from '../answer/model.ts';
 import { toPlain, toSnippet } from '../template/render.ts';
 import type { Frame } from './lexicon/frames.ts';
 import { learningFrames, metricFrames } from './lexicon/frames.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { asItIs, offer } from './model.ts';
 

@@ -8,8 +8,8 @@ import { toSnippet } from '../template/render.ts';
 import type { LabelStyle } from '../template/section.ts';
 import { labelMarkup, sectionSkeleton } from '../template/section.ts';
 import { answerAt } from './answer-at.ts';
-import type { Line } from './line.ts';
-import { isBlankBeside } from './line.ts';
+import type { Line } from '../text/line-at.ts';
+import { isBlankBeside } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { offer } from './model.ts';
 

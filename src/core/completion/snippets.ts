@@ -1,7 +1,7 @@
 import { message } from '../finding.ts';
 import { snippetList } from '../template/snippets.ts';
 import { answerAt } from './answer-at.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { offer } from './model.ts';
 import { bodyFor } from './snippet-body.ts';

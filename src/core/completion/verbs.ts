@@ -1,6 +1,6 @@
 import { findCompetency } from '../questions/competencies.ts';
 import { verbGroups } from './lexicon/power-verbs.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { asItIs, offer } from './model.ts';
 

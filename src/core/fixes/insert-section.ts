@@ -23,9 +23,23 @@ export function insertSections(text: string, answer: Answer, parts: readonly Nar
       gap,
     ),
   );
-  const before = place.offset === 0 || place.side === 'before' ? '' : missingBreaks(text.slice(0, place.offset), gap);
-  const after = place.side === 'before' ? gap : restAfter(text, place.offset, gap);
-  return { range: { start: place.offset, end: place.offset }, text: before + skeleton + after, snippet: true };
+  if (place.side === 'after') return insertAfter(text, place.offset, skeleton, gap);
+  const range = { start: place.offset, end: place.offset };
+  return { range, text: skeleton + gap, snippet: true };
+}
+
+/**
+ * An edit that puts something behind what ends at an offset, with a gap on either side.
+ *
+ * @param text - The file's text.
+ * @param offset - Where it goes.
+ * @param snippet - What is put there, in VS Code's snippet syntax.
+ * @param gap - The line breaks that part it from what is there.
+ */
+export function insertAfter(text: string, offset: number, snippet: string, gap: string): Edit {
+  const before = offset === 0 ? '' : missingBreaks(text.slice(0, offset), gap);
+  const after = restAfter(text, offset, gap);
+  return { range: { start: offset, end: offset }, text: before + snippet + after, snippet: true };
 }
 
 /**

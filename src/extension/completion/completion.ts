@@ -1,9 +1,9 @@
 import type { CompletionContext, Position, TextDocument } from 'vscode';
 import { CompletionTriggerKind, languages } from 'vscode';
-import { analyse } from '../../core/analysis.ts';
 import { isAnswerName } from '../../core/answer/may-be-answer.ts';
 import { completionsAt, mayOpen, triggerCharacters } from '../../core/completion/completions.ts';
 import type { CompletionRequest } from '../../core/completion/model.ts';
+import { analysesOf } from '../documents/analyses.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isEligible, isNamed } from '../documents/eligible.ts';
 import { readText } from '../documents/state.ts';
@@ -56,11 +56,7 @@ function requestAt(
     file,
     analyses: () => {
       const state = documents.of(document);
-      if (state?.kind !== 'answers') return [];
-      return (
-        state.report?.answers.map(({ analysis }) => analysis) ??
-        state.file.answers.map((answer) => analyse(state.file, answer))
-      );
+      return state?.kind === 'answers' ? analysesOf(state) : [];
     },
   };
 }

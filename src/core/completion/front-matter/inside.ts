@@ -1,7 +1,7 @@
 import { frontMatterRange } from '../../answer/fence.ts';
 import { insideFences } from '../../answer/front-matter.ts';
 import type { Range } from '../../text/range.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../text/line-at.ts';
 
 /** The front matter that the caret is in. */
 export interface Inside {

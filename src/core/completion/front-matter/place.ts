@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
-import type { Line } from '../line.ts';
-import { lineAt, linesIn } from '../line.ts';
+import type { Line } from '../../text/line-at.ts';
+import { lineAt, linesIn } from '../../text/line-at.ts';
 
 /** Where in the tree of front matter the caret is. Front matter that is being written is seldom valid YAML. */
 export interface Place {
