@@ -13,6 +13,7 @@ import { completeMetric } from './fixes/complete-metric.ts';
 import { fixAllSafe } from './fixes/fix-all.ts';
 import { fixes } from './fixes/fixes.ts';
 import { folding } from './folding/folding.ts';
+import { answerFollowUps } from './follow-ups/follow-ups.ts';
 import { hover } from './hover/hover.ts';
 import { importAnswers } from './import/import.ts';
 import type { DragAndDrop } from './outline/drag-and-drop.ts';
@@ -39,6 +40,7 @@ const features: readonly Feature[] = [
   switchFile,
   scaffold,
   importAnswers,
+  answerFollowUps,
   walkthrough,
 ];
 

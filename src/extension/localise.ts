@@ -2,6 +2,7 @@ import { env, l10n } from 'vscode';
 import type { CoachPart, NarrativePart, QuestionType } from '../core/answer/model.ts';
 import { partName } from '../core/answer/names.ts';
 import type { Message, Severity } from '../core/finding.ts';
+import type { FollowUpKind } from '../core/follow-ups/model.ts';
 import { clockTime } from '../core/profiles/speaking-time.ts';
 
 /** A message of the core in the user's language. The only place where the core's words meet the translations. */
@@ -35,6 +36,34 @@ export function localiseCoachPart(part: CoachPart): string {
       return l10n.t('Follow-ups');
     case 'notes':
       return l10n.t('Notes');
+  }
+}
+
+/** What a follow-up question is after, in the user's language. */
+export function localiseFollowUp(kind: FollowUpKind): string {
+  switch (kind) {
+    case 'metric':
+      return l10n.t('figures');
+    case 'lasting':
+      return l10n.t('how it has held');
+    case 'decision':
+      return l10n.t('decision');
+    case 'trade-off':
+      return l10n.t('trade-off');
+    case 'ownership':
+      return l10n.t('your own part');
+    case 'failure':
+      return l10n.t('failure');
+    case 'prevention':
+      return l10n.t('prevention');
+    case 'disagreement':
+      return l10n.t('disagreement');
+    case 'team':
+      return l10n.t('team');
+    case 'timeline':
+      return l10n.t('time');
+    case 'learning':
+      return l10n.t('lesson');
   }
 }
 

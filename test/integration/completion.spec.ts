@@ -1,8 +1,9 @@
 import type { CompletionList, Disposable } from 'vscode';
 import { commands, SnippetString } from 'vscode';
+import { questionTypes } from '../../src/core/answer/model.ts';
 import { boldAnswer, wholeAnswer } from './support/answers.ts';
-import { equal, ok } from './support/assert.ts';
-import { closeAll, openText } from './support/editor.ts';
+import { equal, includes, ok } from './support/assert.ts';
+import { closeAll, openText, withSetting } from './support/editor.ts';
 import { mountMemoryFiles } from './support/memory-files.ts';
 
 describe('Completion', () => {
@@ -60,5 +61,46 @@ describe('Completion', () => {
     );
     const body = sorted[1]?.insertText;
     ok(body instanceof SnippetString && body.value.startsWith('**Learning:**'), 'a label in bold');
+  });
+
+  /** The labels that are offered at the `|` of a text, in the order of the list; a character of it may have opened it. */
+  const labelsAt = async (marked: string, trigger?: string, ending?: string) => {
+    const { document } = await openText(marked.replace('|', ''), ending);
+    const position = document.positionAt(marked.indexOf('|'));
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+      ...(trigger === undefined ? [] : [trigger]),
+    );
+    const own = list.items.filter(({ sortText }) => sortText?.startsWith('0-') === true);
+    return own
+      .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+      .map(({ label }) => (typeof label === 'string' ? label : label.label));
+  };
+
+  it('offers keys and values in front matter, also while it is begun', async () => {
+    equal(await labelsAt('---\ntype: |', ' '), [...questionTypes], 'types');
+    includes((await labelsAt('---\n|\n---\n')).join(), 'competencies');
+    const named = await labelsAt(`---\ncompetencies: [Ownership, |]\n---\n\n${wholeAnswer}`, ' ');
+    ok(named.includes('Accountability') && !named.includes('Ownership'), 'the competencies that are not named');
+    equal(await labelsAt('---\nlayout: post\ntype: |\n---\n', ' ', '.md'), [], 'offers in other Markdown');
+  });
+
+  it('offers the competencies of the settings', async () => {
+    await withSetting('competencies', ['Steadiness'], async () => {
+      equal((await labelsAt('---\ncompetencies: [|]\n---\n', '['))[0], 'Steadiness', 'first offer');
+    });
+  });
+
+  it('offers the missing parts behind number signs, and nothing behind other spaces', async () => {
+    equal(await labelsAt(`${boldAnswer}\n## |\n`, ' '), ['Learning', 'Task'], 'labels');
+    equal(await labelsAt(`${wholeAnswer.trimEnd()} |\n`, ' '), [], 'offers behind a sentence');
+    equal(await labelsAt('# Notes\n\n## |\n', ' ', '.md'), [], 'offers in other Markdown');
+  });
+
+  it('offers frames and verbs when asked', async () => {
+    includes((await labelsAt(wholeAnswer.replace('\n## Learning', '|\n\n## Learning'))).join(), 'from … to … within …');
+    includes((await labelsAt(wholeAnswer.replace('I listed', 'I | listed'))).join(), 'traced');
   });
 });

@@ -54,7 +54,7 @@ describe('STAR Outline', () => {
       childrenOf(root)
         .filter(({ kind }) => kind !== 'finding')
         .map(({ label }) => label),
-      ['Question', 'Situation', 'Task', 'Action', 'Result', 'Learning'],
+      ['Question', 'Situation', 'Task', 'Action', 'Result', 'Learning', 'Follow-ups'],
       'lines',
     );
   });

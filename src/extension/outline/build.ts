@@ -4,11 +4,14 @@ import type { Answer, NarrativePart } from '../../core/answer/model.ts';
 import { narrativeParts } from '../../core/answer/model.ts';
 import type { Finding, Strength } from '../../core/finding.ts';
 import type { Range } from '../../core/text/range.ts';
+import { analysesOf } from '../documents/analyses.ts';
 import type { Answered } from '../documents/state.ts';
 import { localise, localisePart } from '../localise.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
+import { addFollowUps } from './follow-ups.ts';
 import type { OutlineNode, PlaceNode, Size } from './node.ts';
+import { isPlace } from './node.ts';
 
 /**
  * The outline of a file: a root for each answer, below it question, coach notes and parts in the order of the text,
@@ -61,6 +64,8 @@ function buildAnswer(source: Source): PlaceNode {
   for (const part of missingParts(answer)) insertMissing(root, entries, part);
   const others = findings.filter((finding) => entryOf.get(finding) === undefined);
   root.children.push(...buildFindings(root, others));
+  const analysis = analysesOf(state)[index];
+  if (analysis !== undefined) addFollowUps(root, answer, analysis);
   return root;
 }
 
@@ -159,5 +164,5 @@ function insertMissing(root: PlaceNode, entries: readonly Entry[], part: Narrati
 }
 
 function isAt(node: OutlineNode, range: Range): boolean {
-  return node.kind !== 'missing' && node.range === range;
+  return isPlace(node) && node.range === range;
 }

@@ -2,11 +2,12 @@ import type { Disposable as Disposed } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import type { Documents } from '../documents/documents.ts';
 import type { Environment } from '../feature.ts';
+import { goTo } from '../show.ts';
 import { goToCommand, insertPartCommand } from './command-ids.ts';
 import { copyLine, copyPart } from './copy-part.ts';
 import type { FocusedLine } from './focused-line.ts';
 import { focusPart, unfoldAll } from './focus-part.ts';
-import { goTo, pickPart, stepTo } from './go-to.ts';
+import { pickPart, stepTo } from './go-to.ts';
 import { insertPart } from './insert-part.ts';
 import { movePart } from './move-part.ts';
 import type { MissingNode, OutlineNode } from './node.ts';
@@ -59,8 +60,8 @@ function navigation(documents: Documents): Disposed[] {
 
 /** The passage that a finding or a strength is about, else the start of what a line stands for. */
 async function goToLine(line: OutlineNode): Promise<void> {
-  if (line.kind === 'missing') return;
-  const isPassage = line.kind === 'finding' || line.kind === 'strength';
+  if (line.kind === 'missing' || line.kind === 'follow-ups') return;
+  const isPassage = line.kind === 'finding' || line.kind === 'strength' || line.kind === 'follow-up';
   const { start } = line.range;
   await goTo(line.document.uri, isPassage ? line.range : { start, end: start });
 }

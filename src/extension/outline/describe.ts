@@ -7,13 +7,14 @@ import {
   countSeverity,
   countStrengths,
   countWords,
+  localiseFollowUp,
   percentage,
   severityWord,
   spokenTime,
 } from '../localise.ts';
 import { bar } from './bar.ts';
-import type { OutlineNode, PlaceNode, Size } from './node.ts';
-import { findingsOf, strengthsOf } from './node.ts';
+import type { FollowUpNode, OutlineNode, PlaceNode, Size } from './node.ts';
+import { findingsOf, followUpsIn, isPlace, strengthsOf } from './node.ts';
 
 /** What stands in pale letters behind a line's label: the figures, the most telling first, since the end may be cut off. */
 export function describe(node: OutlineNode): string {
@@ -24,6 +25,10 @@ export function describe(node: OutlineNode): string {
       return node.text;
     case 'missing':
       return l10n.t('missing');
+    case 'follow-ups':
+      return countAnswered(node);
+    case 'follow-up':
+      return describeFollowUp(node).join(' · ');
     case 'question':
       return [...open(node), node.text].join(' · ');
     case 'answer':
@@ -39,6 +44,7 @@ function figures(node: PlaceNode): string[] {
   if (size?.share !== undefined) pieces.push(`${bar(size.share)} ${percentage(size.share)}`);
   if (size !== undefined) pieces.push(size.words === 0 ? l10n.t('empty') : briefTime(size.seconds));
   pieces.push(...open(node));
+  if (followUpsIn(node).length > 0) pieces.push(countAnswered(node));
   const strengths = strengthsOf(node).length;
   if (kind === 'part' && strengths > 0) pieces.push(`★ ${strengths}`);
   if (size !== undefined && size.words > 0) pieces.push(countWords(size.words));
@@ -65,6 +71,10 @@ function wordsFor(node: OutlineNode): string[] {
       return [l10n.t('Strength'), node.label, node.text];
     case 'missing':
       return [node.label, l10n.t('missing'), l10n.t('select it to insert it')];
+    case 'follow-ups':
+      return [node.label, countAnswered(node)];
+    case 'follow-up':
+      return [l10n.t('Follow-up question'), node.label, ...describeFollowUp(node)];
     case 'answer':
       return [l10n.t('Answer'), node.label, ...details(node)];
     case 'question':
@@ -78,8 +88,8 @@ function wordsFor(node: OutlineNode): string[] {
 
 /** What is shown when the pointer rests on a line: the label as it is written, and the figures in words. */
 export function explain(node: OutlineNode): string {
-  const isPlain = node.kind === 'finding' || node.kind === 'strength' || node.kind === 'missing';
-  return isPlain ? node.tooltip : [node.tooltip, ...details(node)].join('\n');
+  if (node.kind === 'follow-up') return [node.tooltip, ...describeFollowUp(node)].join('\n');
+  return isPlace(node) ? [node.tooltip, ...details(node)].join('\n') : node.tooltip;
 }
 
 function details(node: PlaceNode): string[] {
@@ -91,9 +101,22 @@ function details(node: PlaceNode): string[] {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count > 0) pieces.push(countSeverity(severity, count));
   }
+  if (followUpsIn(node).length > 0) pieces.push(countAnswered(node));
   const strengths = strengthsOf(node).length;
   if (kind === 'part' && strengths > 0) pieces.push(countStrengths(strengths));
   return pieces;
+}
+
+/** How many of a line's questions have an answer. */
+function countAnswered(node: OutlineNode): string {
+  const all = followUpsIn(node);
+  const answered = all.filter(({ followUp }) => followUp.state === 'answered').length;
+  return l10n.t('{answered} of {all} answered', { answered, all: all.length });
+}
+
+function describeFollowUp({ followUp: { kind, state } }: FollowUpNode): string[] {
+  const about = kind === undefined ? l10n.t('your own') : localiseFollowUp(kind);
+  return [state === 'open' ? l10n.t('open') : l10n.t('answered'), about];
 }
 
 function sizeInWords({ words, seconds, share }: Size): string[] {

@@ -39,8 +39,9 @@ export class DragAndDrop implements TreeDragAndDropController<OutlineNode> {
   /** Where a line stands in the text. */
   #offsetOf(onto: OutlineNode | undefined): number {
     if (onto === undefined) return Number.POSITIVE_INFINITY;
-    if (onto.kind === 'finding' || onto.kind === 'strength') return this.#offsetOf(onto.parent);
     if (onto.kind === 'missing') return placeOfMissing(onto);
+    if (onto.kind === 'follow-ups') return Number.POSITIVE_INFINITY;
+    if (!isPlace(onto)) return this.#offsetOf(onto.parent);
     return sectionOf(this.#documents, onto)?.section.range.start ?? onto.range.start;
   }
 }

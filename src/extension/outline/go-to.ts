@@ -1,23 +1,12 @@
-import type { QuickPickItem, TextEditor, Uri } from 'vscode';
-import { l10n, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import type { QuickPickItem, TextEditor } from 'vscode';
+import { l10n, window } from 'vscode';
 import { missingParts } from '../../core/answer/missing.ts';
 import type { NarrativePart } from '../../core/answer/model.ts';
-import type { Range } from '../../core/text/range.ts';
-import { toRange } from '../convert.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Answered } from '../documents/state.ts';
 import { countWords, localisePart, speakingTime } from '../localise.ts';
-import { show } from '../show.ts';
+import { goTo } from '../show.ts';
 import { insertPart } from './insert-part.ts';
-
-/** Shows a place of a document in the editor that shows the document already, else in the active group. */
-export async function goTo(uri: Uri, range: Range): Promise<TextEditor> {
-  const editor = await show(await workspace.openTextDocument(uri));
-  const place = toRange(editor.document, range);
-  editor.selection = new Selection(place.start, place.end);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
-  return editor;
-}
 
 /**
  * Moves the caret of the active editor to a part.

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { NarrativePart } from '../../core/answer/model.ts';
 import type { Severity } from '../../core/finding.ts';
+import type { FollowUp } from '../../core/follow-ups/model.ts';
 import type { Range } from '../../core/text/range.ts';
 
 interface Common {
@@ -66,12 +67,25 @@ export interface MissingNode extends Common {
   readonly part: NarrativePart;
 }
 
+/** The questions that could come next, where no part of the answer holds them yet. */
+export interface FollowUpsNode extends Common {
+  readonly kind: 'follow-ups';
+}
+
+/** A question that could come next. */
+export interface FollowUpNode extends Common {
+  readonly kind: 'follow-up';
+  /** The place that provokes it. */
+  readonly range: Range;
+  readonly followUp: FollowUp;
+}
+
 /** A line of the outline view. */
-export type OutlineNode = PlaceNode | FindingNode | StrengthNode | MissingNode;
+export type OutlineNode = PlaceNode | FindingNode | StrengthNode | MissingNode | FollowUpsNode | FollowUpNode;
 
 /** Something that stands in the text with a label of its own. */
 export function isPlace(node: OutlineNode): node is PlaceNode {
-  return node.kind !== 'finding' && node.kind !== 'strength' && node.kind !== 'missing';
+  return 'unwritten' in node;
 }
 
 /** The findings of a line, and of the lines below it. */
@@ -84,8 +98,17 @@ export function strengthsOf({ children }: OutlineNode): StrengthNode[] {
   return children.flatMap((child) => (child.kind === 'strength' ? [child] : strengthsOf(child)));
 }
 
-/** Whether there is something to do in a line or below it: a finding, a part that is missing or not written yet. */
+/** The questions of a line that could come next. */
+export function followUpsIn({ children }: OutlineNode): FollowUpNode[] {
+  return children.filter((child) => child.kind === 'follow-up');
+}
+
+/**
+ * Whether there is something to do in a line or below it: a finding, a part that is missing or not written yet, a
+ * question that was written down without an answer. One that could come is an offer: whoever passes it over is done.
+ */
 export function isOpen(node: OutlineNode): boolean {
   if (node.kind === 'finding' || node.kind === 'missing') return true;
-  return node.kind !== 'strength' && (node.unwritten || node.children.some(isOpen));
+  if (node.kind === 'follow-up') return node.followUp.state === 'open' && node.followUp.written !== undefined;
+  return (isPlace(node) && node.unwritten) || node.children.some(isOpen);
 }

@@ -24,7 +24,8 @@ export function toTreeItem(node: OutlineNode, hasChildren: boolean): TreeItem {
   item.tooltip = explain(node);
   item.iconPath = iconOf(node);
   item.contextValue = contextOf(node);
-  item.command = commandOf(node);
+  const command = commandOf(node);
+  if (command !== undefined) item.command = command;
   item.accessibilityInformation = { label: speak(node) };
   return item;
 }
@@ -44,6 +45,10 @@ function iconOf(node: OutlineNode): ThemeIcon {
       return new ThemeIcon('note');
     case 'missing':
       return new ThemeIcon('circle-slash', new ThemeColor('disabledForeground'));
+    case 'follow-ups':
+      return new ThemeIcon('comment-discussion');
+    case 'follow-up':
+      return new ThemeIcon(node.followUp.state === 'open' ? 'comment-unresolved' : 'comment');
     case 'finding':
       return findingIcons[node.severity];
     case 'strength':
@@ -58,12 +63,14 @@ function iconOf(node: OutlineNode): ThemeIcon {
 
 /** What the menu's conditions ask for: the kind, and the ways in which a part can be moved. */
 function contextOf(node: OutlineNode): string {
+  if (node.kind === 'follow-up') return `${node.kind} ${node.followUp.state}`;
   const rank = node.kind === 'part' ? node.rank : undefined;
   const canMove = [rank && rank.index > 0 && 'up', rank && rank.index < rank.count - 1 && 'down'];
   return [node.kind, ...canMove.filter(Boolean)].join(' ');
 }
 
-function commandOf(node: OutlineNode): NonNullable<TreeItem['command']> {
+function commandOf(node: OutlineNode): TreeItem['command'] {
+  if (node.kind === 'follow-ups') return undefined;
   if (node.kind === 'missing') {
     const title = l10n.t('Insert {part}', { part: node.label });
     return { command: insertPartCommand, title, arguments: [node] };
