@@ -55,6 +55,10 @@ export interface Workbench {
   problems(): Promise<Locator>;
   /** Opens the menu of fixes at the caret of the editor and gives its rows. */
   fixes(): Promise<Locator>;
+  /** Asks for completion at the caret of the editor and waits until an offer has the focus of the list. */
+  suggest(offer: string): Promise<void>;
+  /** The rows of the completion list. */
+  suggestions(): Locator;
   /** Unfolds a view of the side bar by its heading and folds the others. */
   showView(view: string): Promise<void>;
   /** The rows of a tree in the side bar, by the heading of its view. */
@@ -142,6 +146,7 @@ function drive(page: Page, folder: string, close: () => Promise<void>): Workbenc
     await row.first().waitFor();
     await press('Enter');
   };
+  const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
   const rows = quickInput.locator('.monaco-list-row');
   return {
     page,
@@ -192,6 +197,12 @@ function drive(page: Page, folder: string, close: () => Promise<void>): Workbenc
       await editor.and(page.locator('.focused')).waitFor();
       await pressUntil('ControlOrMeta+.', menu);
       return menu.locator('.monaco-list-row');
+    },
+    async suggest(offer) {
+      await pressUntil('Control+Space', suggestions.and(page.locator('.focused')).filter({ hasText: offer }));
+    },
+    suggestions() {
+      return suggestions;
     },
     async showView(view) {
       const headers = page.locator('.pane-header');

@@ -45,6 +45,8 @@ describe('Follow-up questions', () => {
     includes(spoken, 'Follow-up question');
     includes(spoken, question);
     includes(spoken, 'open');
+    const { contextValue = '' } = outline.getTreeItem(lineFor(question));
+    ok(!/\b(?:up|down)\b/.test(contextValue), `nothing that can be moved: ${contextValue}`);
   });
 
   it('lead to the words that provoke them', async () => {

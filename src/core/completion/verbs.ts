@@ -5,7 +5,7 @@ import type { Completion, CompletionRequest } from './model.ts';
 import { asItIs, offer } from './model.ts';
 
 /** “I” and a word of time or manner at most, then the beginning of a verb. */
-const afterI = /(?:^|[^\p{L}\p{N}])I\s+(?:(?:also|then|first|next|later|now|therefore|again|still)\s+)?([\p{L}-]*)$/u;
+const afterI = /(?:^|[^\p{L}\p{N}])(I\s+(?:(?:also|then|first|next|later|now|therefore|again|still)\s+)?)([\p{L}-]*)$/u;
 
 /**
  * Verbs to follow “I” in an Action, those first that show what the answer's front matter says it shall show.
@@ -14,10 +14,11 @@ const afterI = /(?:^|[^\p{L}\p{N}])I\s+(?:(?:also|then|first|next|later|now|ther
  * @param line - Its line.
  */
 export function offerVerbs(request: CompletionRequest, line: Line): Completion[] {
-  const word = afterI.exec(line.before)?.[1];
-  if (word === undefined) return [];
+  const [, lead, word] = afterI.exec(line.before) ?? [];
+  if (lead === undefined || word === undefined) return [];
   const named = request.file().metadata.competencies.map(({ text }) => findCompetency(text)?.name);
-  const range = { start: request.offset - word.length, end: request.offset };
+  // With the “I”, so that what is typed fits these better than any snippet that begins with an i.
+  const range = { start: request.offset - lead.length - word.length, end: request.offset };
   const isNamed = ({ competency }: (typeof verbGroups)[number]) => named.includes(competency);
   const groups = [...verbGroups.filter(isNamed), ...verbGroups.filter((group) => !isNamed(group))];
   return groups.flatMap(({ competency, shows, emptyWhen, verbs }) =>
@@ -27,8 +28,8 @@ export function offerVerbs(request: CompletionRequest, line: Line): Completion[]
         label: verb,
         detail: asItIs(competency),
         documentation: { lines: [shows, emptyWhen], items: [] },
-        edit: { range, text: verb, snippet: false },
-        filter: verb,
+        edit: { range, text: lead + verb, snippet: false },
+        filter: lead + verb,
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import type { Position, TextDocument } from 'vscode';
 import { CompletionItem, CompletionItemKind, MarkdownString, Range, SnippetString, TextEdit } from 'vscode';
 import type { Completion, CompletionKind, Documentation } from '../../core/completion/model.ts';
+import { escapeInline } from '../../core/text/escape-markdown.ts';
 import { toRange } from '../convert.ts';
 import { localise } from '../localise.ts';
 
@@ -32,7 +33,9 @@ export function toItem(document: TextDocument, position: Position, offer: Comple
   item.filterText = offer.filter;
   item.sortText = `0-${String(index).padStart(3, '0')}`;
   if (index === 0) item.preselect = true;
+  // In the list a long detail is cut off.
   if (offer.documentation !== undefined) item.documentation = describe(offer.documentation);
+  else if (offer.detail !== undefined) item.documentation = describe({ lines: [offer.detail], items: [] });
   if (offer.also.length > 0) {
     item.additionalTextEdits = offer.also.map(({ range, text }) => new TextEdit(toRange(document, range), text));
   }
@@ -40,13 +43,13 @@ export function toItem(document: TextDocument, position: Position, offer: Comple
   return item;
 }
 
-/** Sentences, then a list; all of it is text, never markup. */
+/** Sentences, then a list; all of it is text, never markup. `appendText` would keep its lines from being broken. */
 function describe({ lines, items }: Documentation): MarkdownString {
   const text = new MarkdownString();
   lines.forEach((line, index) => {
     if (index > 0) text.appendMarkdown('\n\n');
-    text.appendText(localise(line));
+    text.appendMarkdown(escapeInline(localise(line)));
   });
-  for (const item of items) text.appendMarkdown('\n- ').appendText(localise(item));
+  for (const item of items) text.appendMarkdown(`\n- ${escapeInline(localise(item))}`);
   return text;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Answer } from '../../core/answer/model.ts';
 import { followUpsOf } from '../../core/follow-ups/follow-ups.ts';
 import { localiseCoachPart } from '../localise.ts';
-import type { FollowUpsNode, OutlineNode, PlaceNode } from './node.ts';
+import type { FollowUpsNode, PlaceNode } from './node.ts';
 
 /**
  * Adds the questions that a listener could ask next: below the note that holds their answers, or in a group of their own
@@ -20,20 +20,31 @@ export function addFollowUps(root: PlaceNode, answer: Answer, analysis: Analysis
   const note = answer.coachNotes.find(({ part }) => part === 'follow-ups');
   const line = note && root.children.find((child) => child.kind === 'coach-note' && child.range === note.range);
   const parent = line ?? groupIn(root);
-  parent.children.push(
-    ...followUps.map((followUp, index): OutlineNode => {
-      const { question } = followUp;
-      const common = { document, answer: root.answer, parent, children: [] };
-      const id = `${root.id}/follow-up/${followUp.kind ?? 'own'}/${index}`;
-      return { ...common, kind: 'follow-up', id, label: question, tooltip: question, range: followUp.range, followUp };
-    }),
-  );
+  for (const followUp of followUps) {
+    const { question, kind = 'own' } = followUp;
+    const key = `${root.id}/follow-up/${kind}/`;
+    // A question that goes leaves the lines of other kinds as they are.
+    const same = parent.children.filter(({ id }) => id.startsWith(key)).length;
+    parent.children.push({
+      kind: 'follow-up',
+      id: `${key}${same}`,
+      document,
+      answer: root.answer,
+      label: question,
+      tooltip: question,
+      range: followUp.range,
+      followUp,
+      parent,
+      children: [],
+    });
+  }
 }
 
 function groupIn(root: PlaceNode): FollowUpsNode {
   const group: FollowUpsNode = {
     kind: 'follow-ups',
-    id: `${root.id}/follow-ups`,
+    // The note's own id: what was unfolded stays so when the note is made.
+    id: `${root.id}/follow-ups/0`,
     document: root.document,
     answer: root.answer,
     label: localiseCoachPart('follow-ups'),

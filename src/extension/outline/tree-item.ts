@@ -63,7 +63,8 @@ function iconOf(node: OutlineNode): ThemeIcon {
 
 /** What the menu's conditions ask for: the kind, and the ways in which a part can be moved. */
 function contextOf(node: OutlineNode): string {
-  if (node.kind === 'follow-up') return `${node.kind} ${node.followUp.state}`;
+  // Not “follow-up”: its last word is one of the ways.
+  if (node.kind === 'follow-up') return `followUp ${node.followUp.state}`;
   const rank = node.kind === 'part' ? node.rank : undefined;
   const canMove = [rank && rank.index > 0 && 'up', rank && rank.index < rank.count - 1 && 'down'];
   return [node.kind, ...canMove.filter(Boolean)].join(' ');
