@@ -47,6 +47,7 @@ export function localiseFollowUp(kind: FollowUpKind): string {
     case 'lasting':
       return l10n.t('how it has held');
     case 'decision':
+    case 'choice':
       return l10n.t('decision');
     case 'trade-off':
       return l10n.t('trade-off');

@@ -48,7 +48,7 @@ const asked = (text: string, kind: FollowUpKind) => {
 
 describe('follow-up questions', () => {
   it('asks little of a story that leaves little open', () => {
-    assert.deepEqual(kinds(story()), ['decision']);
+    assert.deepEqual(kinds(story()), ['choice']);
   });
 
   it('asks for the figures behind a share, and for a number in place of a size word', () => {
@@ -66,6 +66,11 @@ describe('follow-up questions', () => {
     const result = 'The wait fell from 20 minutes to 8 within two months.';
     assert.equal(asked(story({ result }), 'metric')?.[0], 'How did you measure “from 20 minutes to 8”?');
     assert.equal(asked(story({ result: `${result} I timed and counted it each Friday.` }), 'metric'), undefined);
+  });
+
+  it('asks what a bare amount is compared with', () => {
+    const result = 'In the end we saved 31,000 euros within the same season.';
+    assert.equal(asked(story({ result }), 'metric')?.[0], '“31,000 euros”: compared with what?');
   });
 
   it('asks how the writer knew, where the Result has no outcome', () => {
@@ -97,9 +102,22 @@ describe('follow-up questions', () => {
     assert.deepEqual([asked(told, 'decision'), asked(told, 'trade-off')], [undefined, undefined]);
   });
 
+  it('knows decisions by other words', () => {
+    for (const action of [
+      'I made the call to close the office.',
+      'I went with the smaller window.',
+      'I settled on two.',
+    ]) {
+      assert.ok(asked(story({ action }), 'decision'), action);
+    }
+    assert.ok(asked(story({ action: 'I decided not to close the office.' }), 'decision'));
+    assert.equal(asked(story({ action: 'I went home and made a call to the manager.' }), 'decision'), undefined);
+  });
+
   it('takes no decision of somebody else, and none that was not made, for the writer’s', () => {
     const action = 'My manager decided to close the office. I did not decide anything myself and asked the guests.';
-    assert.equal(asked(story({ action }), 'decision')?.[1], 'Action');
+    assert.equal(asked(story({ action }), 'decision'), undefined);
+    assert.equal(asked(story({ action }), 'choice')?.[1], 'Action');
   });
 
   it('asks for the writer’s own part in what others are blamed for, and in what “we” did', () => {
@@ -116,6 +134,12 @@ describe('follow-up questions', () => {
     assert.match(asked(failing, 'failure')?.[0] ?? '', /^“I forgot to order the paper rolls”: how did you notice it/);
     assert.equal(asked(failing, 'prevention')?.[0], 'What is in place now so that it does not happen again?');
     assert.equal(asked(story({ question, action }), 'prevention'), undefined);
+  });
+
+  it('quotes a failure only where the words stand on their own', () => {
+    const of = (action: string) => asked(story({ action }), 'failure')?.[0] ?? '';
+    assert.match(of('What I forgot to do was order the rolls.'), /^“What I forgot to do was order the rolls”: how/);
+    assert.match(of('She had the list, and I forgot.'), /^How did you notice what had gone wrong/);
   });
 
   it('asks for the other side’s view', () => {
@@ -173,7 +197,8 @@ describe('follow-up questions', () => {
       'Ich habe mich entschieden, ein zweites Fenster zu öffnen, und die Gäste haben sich gefreut, weil es ging.';
     assert.deepEqual(kinds(`---\nlang: de\n---\n\n## Situation\n\n${german}\n\n## Action\n\n${german}\n`), []);
     const action = 'I asked the guests. I decided ⟨what, and what else there was⟩.';
-    assert.equal(asked(story({ action }), 'decision')?.[1], 'Action');
+    assert.equal(asked(story({ action }), 'decision'), undefined);
+    assert.equal(asked(story({ action }), 'choice')?.[1], 'Action');
   });
 });
 

@@ -42,8 +42,11 @@ export const disagreements: ReadonlySet<string> = new Set(
 
 /** Choices that are told as such. */
 export const decisions: ReadonlySet<string> = new Set(
-  'decide choose pick opt prefer prioritise prioritize postpone drop cancel delay reject decline'.split(' '),
+  'decide choose pick opt settle prefer prioritise prioritize postpone drop cancel delay reject decline'.split(' '),
 );
+
+/** What is made or taken by who decides. */
+export const choices: ReadonlySet<string> = new Set(['decision', 'choice']);
 
 /** Time that a story takes: a date, a day, a span. */
 export const times: Concept = {

@@ -44,6 +44,7 @@ const weights: Readonly<Record<FollowUpKind, number>> = {
   team: 3,
   timeline: 2,
   lasting: 1.5,
+  choice: 1,
 };
 
 const lifted: Readonly<Record<QuestionType, readonly FollowUpKind[]>> = {
@@ -59,8 +60,6 @@ const lifted: Readonly<Record<QuestionType, readonly FollowUpKind[]>> = {
 
 /** What the first of them gains, and how much less each of the others does. */
 const lift = { first: 6, less: 2 };
-/** A question that takes up no words of the answer could be asked of any. */
-const general = 2;
 
 /**
  * Questions that a listener could ask next, the likeliest first and six at most, then those of the writer's own that the
@@ -101,10 +100,9 @@ function rankedProbes(answer: Answer, analysis: Analysis): Probe[] {
     answer.sections.filter(({ parts }) => parts.includes(part)).flatMap((section) => toldSentences(section));
   const context: ProbeContext = { answer, analysis, told };
   const central = lifted[analysis.questionType];
-  const weigh = ({ kind, subject }: Probe) => {
+  const weigh = ({ kind }: Probe) => {
     const rank = central.indexOf(kind);
-    const gained = rank < 0 ? 0 : lift.first - rank * lift.less;
-    return weights[kind] + gained - (subject === '' ? general : 0);
+    return weights[kind] + (rank < 0 ? 0 : lift.first - rank * lift.less);
   };
   const probes = probers
     .flatMap((probe) => probe(context))

@@ -6,6 +6,7 @@ const signs: Readonly<Record<FollowUpKind, RegExp>> = {
     /\b(?:measur|metric|figure|number|baseline|how much|how many|percent|from what|compared|know .*work|tell .*work)/i,
   lasting: /\b(?:still|today|since then|last(?:ed|ing)?|held|hold|now)\b/i,
   decision: /\b(?:alternative|option|else|instead|consider|why did you|why not|choice|choose|chose|decide|decision)/i,
+  choice: /\b(?:hardest|difficult|choice|choose|chose|decide|decision|turn down)/i,
   'trade-off': /\b(?:trade-?offs?|give up|gave up|sacrific|cost|downside|price|turn down|risk)/i,
   ownership: /\b(?:your own|your part|your role|you personally|yourself|your contribution|which .*(?:steps|part))/i,
   failure: /\b(?:notice|find out|found out|discover|tell first|told|who knew|mistake|go wrong|went wrong)/i,

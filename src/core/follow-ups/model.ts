@@ -8,6 +8,7 @@ export const followUpKinds = [
   'metric',
   'lasting',
   'decision',
+  'choice',
   'trade-off',
   'ownership',
   'failure',

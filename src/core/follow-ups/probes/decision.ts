@@ -2,10 +2,11 @@ import type { Reading } from '../../language/attribution/reading.ts';
 import { edgeAfter, passageOfWords } from '../../language/attribution/reading.ts';
 import type { Clause } from '../../language/english/clauses.ts';
 import { lastLink } from '../../language/english/verb-groups.ts';
+import { wordAt } from '../../language/english/words.ts';
 import { speaksOf } from '../../language/substance/concept.ts';
 import { isMine } from '../../language/voice/subjects.ts';
 import type { Passage } from '../../answer/model.ts';
-import { alternatives, costs, decisions } from '../concepts.ts';
+import { alternatives, choices, costs, decisions } from '../concepts.ts';
 import type { Probe, Prober } from '../model.ts';
 import { quoted } from '../quote.ts';
 
@@ -27,7 +28,7 @@ export const probeDecision: Prober = ({ answer, told }) => {
   const action = answer.sections.find(({ parts, words }) => parts.includes('action') && words > 0);
   if (action === undefined) return [];
   const question = 'What was the hardest choice you made, and what did you turn down for it?';
-  return [{ kind: 'decision', question, subject: '', range: action.label.range }];
+  return [{ kind: 'choice', question, subject: '', range: action.label.range }];
 };
 
 function probe(kind: 'decision' | 'trade-off', question: string, { words }: Decision): Probe {
@@ -51,7 +52,19 @@ function decisionsIn(readings: readonly Reading[]): Decision[] {
 function isDecision(reading: Reading, clause: Clause): boolean {
   const { verb } = clause;
   if (!isMine(reading, clause) || !verb.finite || verb.modal !== undefined) return false;
-  return verb.links.some(({ lemma, negated }) => decisions.has(lemma) && !negated);
+  return verb.links.some(({ lemma, negated }) => decisions.has(lemma) && !negated) || saysChoice(reading, clause);
+}
+
+/** "I made the call", "I went with the smaller one". */
+function saysChoice({ words }: Reading, { verb }: Clause): boolean {
+  const { lemma, at, negated } = lastLink(verb);
+  const next = wordAt(words, at + 1).normal;
+  if (negated) return false;
+  if (lemma === 'go') return next === 'with' || next === 'for';
+  if (lemma !== 'make' && lemma !== 'take') return false;
+  // "A call" is made by telephone.
+  if (next === 'the' && wordAt(words, at + 2).normal === 'call') return true;
+  return words.slice(at + 1, at + 5).some(({ normal }) => choices.has(normal));
 }
 
 function passageOfDecision(reading: Reading, { verb }: Clause): Passage {

@@ -5,7 +5,7 @@ import type { Probe, Prober } from '../model.ts';
 import { quoted } from '../quote.ts';
 
 /** Words that say what happened. */
-const enough = 5;
+const enough = 3;
 
 /** Asks how a failure that the writer owns came to light, and what prevents it now. */
 export const probeFailure: Prober = ({ answer, analysis }) => {
@@ -16,7 +16,10 @@ export const probeFailure: Prober = ({ answer, analysis }) => {
   const probes: Probe[] = [];
   if (first !== undefined) {
     const text = toldIn(answer, first.event);
-    const question = `${quoted(text)}: how did you notice it, and whom did you tell first?`;
+    const question =
+      text === ''
+        ? 'How did you notice what had gone wrong, and whom did you tell first?'
+        : `${quoted(text)}: how did you notice it, and whom did you tell first?`;
     probes.push({ kind: 'failure', question, subject: text, range: first.range });
   }
   const isPrevented = analysis.sections.some(
@@ -30,10 +33,15 @@ export const probeFailure: Prober = ({ answer, analysis }) => {
   return [...probes, { kind: 'prevention', question, subject: '', range }];
 };
 
-/** An event of few words is quoted with what follows them in their sentence. */
+/**
+ * What the writer says of it, up to the next mark, where that can be quoted on its own: "I forgot to order the rolls", or
+ * "What I did not do was ask". Empty where it is half a clause.
+ */
 function toldIn({ sections }: Answer, { text, range }: Passage): string {
-  if (text.split(' ').length >= enough) return text;
   const sentences = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
   const told = sentences.find((sentence) => contains(sentence.range, range))?.text ?? text;
-  return told.slice(Math.max(told.indexOf(text), 0));
+  const at = Math.max(told.indexOf(text), 0);
+  const cleft = /\bwhat $/i.exec(told.slice(0, at));
+  const clause = /^[^,;:.!?–—]+/.exec(told.slice(cleft?.index ?? at))?.[0].trim() ?? '';
+  return /^(?:I|what I)\b/i.test(clause) && clause.split(' ').length >= enough ? clause : '';
 }

@@ -13,9 +13,13 @@ export const probeMetric: Prober = ({ analysis, told }) => {
   const probes = outcomes.filter(isHalf).map(fromWhat);
   probes.push(...vague.map((size) => metric(`How much is ${quoted(size.text)}, as a number?`, size.text, size.range)));
   if (probes.length > 0) return probes;
+  const whole = outcomes.find(({ baseline }) => baseline !== undefined);
+  if (whole !== undefined) {
+    const isTold = told('result').some((reading) => speaksOf(reading, measuring));
+    return isTold ? [] : [metric(`How did you measure ${quoted(whole.text)}?`, whole.text, whole.range)];
+  }
   const [first] = outcomes;
-  if (first !== undefined && told('result').some((reading) => speaksOf(reading, measuring))) return [];
-  if (first !== undefined) return [metric(`How did you measure ${quoted(first.text)}?`, first.text, first.range)];
+  if (first !== undefined) return [metric(`${quoted(first.text)}: compared with what?`, first.text, first.range)];
   const [result] = results;
   return result === undefined ? [] : [metric('How could you tell that it worked?', '', result.section.label.range)];
 };

@@ -1,4 +1,5 @@
 import { rangeOfWords } from '../../language/attribution/reading.ts';
+import { wordAt } from '../../language/english/words.ts';
 import { findSpeakers } from '../../language/voice/speakers.ts';
 import { isQuestion } from '../../language/voice/told.ts';
 import type { Probe, Prober } from '../model.ts';
@@ -19,7 +20,7 @@ export const probeOwnership: Prober = ({ analysis, told }) => {
     probes.push({ kind: 'ownership', question, subject: text, range: blamed.range });
   }
   const { ours } = findSpeakers(told('action').filter((reading) => !isQuestion(reading)));
-  const [first] = ours;
+  const first = ours.find(({ reading, start }) => wordAt(reading.words, start).normal === 'we') ?? ours[0];
   if (first === undefined || ours.length < enough) return probes;
   const range = rangeOfWords(first.reading, first.start, first.end - 1);
   return [...probes, { kind: 'ownership', question: 'Which of these steps were your own?', subject: '', range }];
