@@ -49,6 +49,33 @@ const shots: Readonly<Record<string, Shot>> = {
     await workbench.page.locator('.monaco-hover:visible', { hasText: 'STAR' }).first().waitFor();
   },
 
+  /** Verbs for the Action, with what the first of them shows and when it is only a boast. */
+  async completion(workbench) {
+    await workbench.open('half-written.star.md');
+    await showOutline(workbench);
+    await workbench.press('ControlOrMeta+1');
+    await workbench.goTo(46, 999);
+    await workbench.type(' Then I ');
+    await workbench.suggest('mediated');
+    await workbench.press('Control+Space');
+    await workbench.page.locator('.suggest-details-container', { hasText: 'You found a way' }).waitFor();
+  },
+
+  /** Questions that could come next, one of them answered. */
+  async 'follow-ups'(workbench) {
+    await workbench.open('blaming.star.md');
+    await showOutline(workbench);
+    const outline = workbench.tree('STAR Outline');
+    await outline.filter({ hasText: 'Follow-ups' }).locator('.monaco-tl-twistie').click();
+    const question = outline.filter({ hasText: 'How would the architect tell this story?' });
+    await question.hover();
+    await question.getByRole('button', { name: 'Answer Follow-up' }).click();
+    await workbench.lines('## Follow-ups').waitFor();
+    await workbench.type('That she had drawn the plan for thirty pupils a room, and that nobody had told her of more.');
+    await outline.and(workbench.page.getByLabel(/How would the architect .* answered/)).waitFor();
+    await outline.filter({ hasText: 'What was your own part' }).hover();
+  },
+
   /** A new answer, with the caret at its first prompt. */
   async 'new-answer'(workbench) {
     await workbench.runCommand('STAR: New Answer');

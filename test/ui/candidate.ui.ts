@@ -55,7 +55,7 @@ describe('A candidate in VS Code', function () {
     await workbench.type(' The report was late because the accountant forgot to send me the figures.');
     await workbench
       .tree('STAR Outline')
-      .and(workbench.page.getByLabel(/^Action, .* 1 finding/))
+      .and(workbench.page.getByLabel(/^Action, .* 1 warning/))
       .waitFor();
     assert.equal(await (await workbench.problems()).filter({ hasText: 'blame-language' }).count(), 0);
     await workbench.press('ControlOrMeta+1', 'ControlOrMeta+Home');

@@ -71,6 +71,8 @@ describe('follow-up questions', () => {
   it('asks what a bare amount is compared with', () => {
     const result = 'In the end we saved 31,000 euros within the same season.';
     assert.equal(asked(story({ result }), 'metric')?.[0], '“31,000 euros”: compared with what?');
+    const share = 'On the first day, 11 of the 14 windows were ready.';
+    assert.equal(asked(story({ result: share }), 'metric'), undefined);
   });
 
   it('asks how the writer knew, where the Result has no outcome', () => {

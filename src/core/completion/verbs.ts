@@ -1,4 +1,5 @@
 import { findCompetency } from '../questions/competencies.ts';
+import type { VerbGroup } from './lexicon/power-verbs.ts';
 import { verbGroups } from './lexicon/power-verbs.ts';
 import type { Line } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
@@ -19,8 +20,8 @@ export function offerVerbs(request: CompletionRequest, line: Line): Completion[]
   const named = request.file().metadata.competencies.map(({ text }) => findCompetency(text)?.name);
   // With the “I”, so that what is typed fits these better than any snippet that begins with an i.
   const range = { start: request.offset - lead.length - word.length, end: request.offset };
-  const isNamed = ({ competency }: (typeof verbGroups)[number]) => named.includes(competency);
-  const groups = [...verbGroups.filter(isNamed), ...verbGroups.filter((group) => !isNamed(group))];
+  const rankOf = ({ competency }: VerbGroup) => (named.includes(competency) ? named.indexOf(competency) : named.length);
+  const groups = [...verbGroups].sort((first, second) => rankOf(first) - rankOf(second));
   return groups.flatMap(({ competency, shows, emptyWhen, verbs }) =>
     verbs.map((verb) =>
       offer({

@@ -18,7 +18,9 @@ export const probeMetric: Prober = ({ analysis, told }) => {
     const isTold = told('result').some((reading) => speaksOf(reading, measuring));
     return isTold ? [] : [metric(`How did you measure ${quoted(whole.text)}?`, whole.text, whole.range)];
   }
-  const [first] = outcomes;
+  // "11 of the 14 classrooms" says of how many itself.
+  const first = outcomes.find(({ text }) => !/\bof\b/.test(text));
+  if (outcomes.length > 0 && first === undefined) return [];
   if (first !== undefined) return [metric(`${quoted(first.text)}: compared with what?`, first.text, first.range)];
   const [result] = results;
   return result === undefined ? [] : [metric('How could you tell that it worked?', '', result.section.label.range)];
