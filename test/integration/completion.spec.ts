@@ -99,6 +99,12 @@ describe('Completion', () => {
     equal(await labelsAt('# Notes\n\n## |\n', ' ', '.md'), [], 'offers in other Markdown');
   });
 
+  it('stays away from a file that is too large to be read', async () => {
+    await withSetting('maxFileSize', 1, async () => {
+      equal(await labelsAt(`${boldAnswer}\n${'I sold tea. '.repeat(100)}\n\n## |\n`), [], 'offers');
+    });
+  });
+
   it('offers frames and verbs when asked', async () => {
     includes((await labelsAt(wholeAnswer.replace('\n## Learning', '|\n\n## Learning'))).join(), 'from … to … within …');
     includes((await labelsAt(wholeAnswer.replace('I listed', 'I | listed'))).join(), 'traced');

@@ -59,15 +59,26 @@ describe('Completion in VS Code', function () {
     assert.match(await saved(), /^type: conflict$/m);
   });
 
+  it('offers the values of a key right after the key was taken', async () => {
+    await workbench.press('End', 'Enter');
+    await workbench.suggest('level');
+    await workbench.press('Enter');
+    await workbench.suggestions().filter({ hasText: 'senior' }).waitFor();
+    await workbench.type('se');
+    await workbench.suggestions().and(workbench.page.locator('.focused')).filter({ hasText: 'senior' }).waitFor();
+    await workbench.press('Enter');
+    assert.match(await saved(), /^type: conflict\nlevel: senior$/m);
+  });
+
   it('stays away while prose is typed', async () => {
-    await workbench.goTo(lineOf('I decided'));
+    await workbench.goTo(lineOf('I decided') + 1);
     await workbench.type(' I put a sign at the door, ');
     await workbench.lines('sign at the door,').waitFor();
     assert.equal(await workbench.suggestions().count(), 0);
   });
 
   it('offers a frame in the Result when asked, whose stops are filled in one after the other', async () => {
-    await workbench.goTo(lineOf('The wait'));
+    await workbench.goTo(lineOf('The wait') + 1);
     await workbench.type(' ');
     await workbench.suggest('from … to … within …');
     await workbench.press('Enter');

@@ -1,6 +1,6 @@
 import { findCompetency } from '../questions/competencies.ts';
 import type { VerbGroup } from './lexicon/power-verbs.ts';
-import { verbGroups } from './lexicon/power-verbs.ts';
+import { american, verbGroups } from './lexicon/power-verbs.ts';
 import type { Line } from '../text/line-at.ts';
 import type { Completion, CompletionRequest } from './model.ts';
 import { asItIs, offer } from './model.ts';
@@ -21,9 +21,11 @@ export function offerVerbs(request: CompletionRequest, line: Line): Completion[]
   // With the “I”, so that what is typed fits these better than any snippet that begins with an i.
   const range = { start: request.offset - lead.length - word.length, end: request.offset };
   const rankOf = ({ competency }: VerbGroup) => (named.includes(competency) ? named.indexOf(competency) : named.length);
+  const isAmerican = /^en-us\b/i.test(request.file().metadata.language ?? '');
+  const spell = (verb: string) => (isAmerican ? american.get(verb) : undefined) ?? verb;
   const groups = [...verbGroups].sort((first, second) => rankOf(first) - rankOf(second));
   return groups.flatMap(({ competency, shows, emptyWhen, verbs }) =>
-    verbs.map((verb) =>
+    verbs.map(spell).map((verb) =>
       offer({
         kind: 'verb',
         label: verb,

@@ -1,12 +1,12 @@
 import type { CompletionContext, Position, TextDocument } from 'vscode';
 import { CompletionTriggerKind, languages } from 'vscode';
+import { noMetadata } from '../../core/answer/front-matter.ts';
 import { isAnswerName } from '../../core/answer/may-be-answer.ts';
 import { completionsAt, mayOpen, triggerCharacters } from '../../core/completion/completions.ts';
 import type { CompletionRequest } from '../../core/completion/model.ts';
 import { analysesOf } from '../documents/analyses.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isEligible, isNamed } from '../documents/eligible.ts';
-import { readText } from '../documents/state.ts';
 import type { Feature } from '../feature.ts';
 import { toItem } from './item.ts';
 
@@ -45,7 +45,8 @@ function requestAt(
   const text = document.getText();
   const file = () => {
     const state = documents.of(document);
-    return state?.kind === 'answers' || state?.kind === 'no-answer' ? state.file : readText(document, '');
+    if (state?.kind === 'answers' || state?.kind === 'no-answer') return state.file;
+    return { text, metadata: noMetadata, directives: [], answers: [] };
   };
   return {
     text,

@@ -153,6 +153,15 @@ describe('completion of verbs', () => {
     assert.equal(labels[labels.indexOf('walked through') + 1], 'decided');
   });
 
+  it('spells them as the file’s language does', () => {
+    const american = labelsAt(`---\nlang: en-US\n---\n${story.trimEnd()} I |`);
+    assert.ok(american.includes('prioritized') && !american.includes('prioritised'));
+    assert.ok(american.includes('revised'));
+    const british = american.filter((verb) => /(?:ised|lled)$/.test(verb));
+    assert.deepEqual(british, ['raised', 'revised', 'compromised', 'called']);
+    assert.ok(labelsAt(`${story.trimEnd()} I |`).includes('prioritised'));
+  });
+
   it('has about 150 verbs, each once, of known competencies', () => {
     const verbs = verbGroups.flatMap((group) => group.verbs);
     assert.ok(verbs.length >= 150, `${verbs.length} verbs`);

@@ -171,6 +171,18 @@ export const verbGroups: readonly VerbGroup[] = [
   },
 ];
 
+/** Of these verbs the spelling of American English. */
+export const american: ReadonlyMap<string, string> = new Map([
+  ['apologised', 'apologized'],
+  ['cancelled', 'canceled'],
+  ['organised', 'organized'],
+  ['practised', 'practiced'],
+  ['prioritised', 'prioritized'],
+  ['standardised', 'standardized'],
+  ['summarised', 'summarized'],
+  ['trialled', 'trialed'],
+]);
+
 function listed(text: string): readonly string[] {
   return text.split(',').map((verb) => verb.trim());
 }
