@@ -1,27 +1,26 @@
-import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import { partName } from '../../core/answer/names.ts';
 import { speakingSeconds } from '../../core/answer/speaking.ts';
 import type { Strength } from '../../core/finding.ts';
 import type { AnswerReport } from '../../core/lint.ts';
-import { toMessages } from '../../core/messages.ts';
 import { countStrengths } from '../../core/strengths.ts';
 import type { CheckedFile } from '../checked.ts';
+import { countFindings, describeFindings } from './pretty-findings.ts';
 
-/** For people: the shape of each answer and what is good in it, then the findings by vfile's own reporter. */
+/** For people: file by file the shape of each answer, what is good in it and what was found; their counts at the end. */
 export function formatPretty(files: readonly CheckedFile[], color: boolean): string {
-  const shapes = files.filter(({ report }) => report.answers.length > 0).map(describeShape);
-  return [...shapes, reporter(files.map(toVfile), { color })].join('\n\n');
+  const blocks = files.map((file) => describeFile(file, color));
+  return [...blocks, countFindings(files.flatMap(({ report }) => report.findings))].join('\n\n');
 }
 
-function toVfile({ name, text, report }: CheckedFile): VFile {
-  const file = new VFile({ path: name, value: text });
-  file.messages.push(...toMessages(text, report.findings));
-  return file;
-}
-
-function describeShape({ name, report }: CheckedFile): string {
-  return [name, ...report.answers.flatMap((answer) => describeAnswer(answer, report.preferences.pace))].join('\n');
+function describeFile({ name, text, report }: CheckedFile, color: boolean): string {
+  const answers = report.answers.flatMap((answer) => describeAnswer(answer, report.preferences.pace));
+  const findings = describeFindings(text, report.findings, color);
+  return [
+    report.answers.length === 0 ? `${name}: no answer` : name,
+    ...answers,
+    ...(answers.length > 0 && findings.length > 0 ? [''] : []),
+    ...findings,
+  ].join('\n');
 }
 
 function describeAnswer({ answer, strengths }: AnswerReport, pace: number): string[] {

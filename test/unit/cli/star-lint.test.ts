@@ -99,6 +99,21 @@ describe('star-lint', function () {
     assert.match(stdout + stderr, /blame-language/);
   });
 
+  it('names each finding by its own severity, and counts them', () => {
+    const levels = ['blame-language=hint', 'missing-metrics=information', 'missing-learning=error'];
+    const others = ['missing-section', 'missing-question', 'too-short', 'section-balance'].map((id) => `${id}=off`);
+    const { stdout } = run([...[...levels, ...others].flatMap((rule) => ['--rule', rule]), 'story.md']);
+    assert.match(stdout, /\n {2}11:19-11:53 +hint {9}blame-language {4}“the contractor” /);
+    assert.match(stdout, /\n {2}9:4-9:10 +information {2}missing-metrics {3}The Result /);
+    assert.match(stdout, /\n {2}1:4-1:13 +error {8}missing-learning {2}There is no Learning/);
+    assert.match(stdout, /\n\n3 findings: 1 error, 1 information, 1 hint\n$/);
+  });
+
+  it('says of a file of a folder that it holds no answer, and that nothing was found', () => {
+    rmSync(join(folder, 'story.md'));
+    assert.equal(run(['.']).stdout, 'list.md: no answer\n\nno findings\n');
+  });
+
   it('prints how often an answer is good at something, and nothing where it is not', () => {
     assert.doesNotMatch(run(['story.md']).stdout, /strengths/);
     writeFileSync(
