@@ -1,5 +1,5 @@
 import type { CompletionList, Disposable } from 'vscode';
-import { commands, SnippetString } from 'vscode';
+import { commands, MarkdownString, SnippetString } from 'vscode';
 import { questionTypes } from '../../src/core/answer/model.ts';
 import { boldAnswer, wholeAnswer } from './support/answers.ts';
 import { equal, includes, ok } from './support/assert.ts';
@@ -63,8 +63,8 @@ describe('Completion', () => {
     ok(body instanceof SnippetString && body.value.startsWith('**Learning:**'), 'a label in bold');
   });
 
-  /** The labels that are offered at the `|` of a text, in the order of the list; a character of it may have opened it. */
-  const labelsAt = async (marked: string, trigger?: string, ending?: string) => {
+  /** What is offered at the `|` of a text, in the order of the list; a character of it may have opened it. */
+  const itemsAt = async (marked: string, trigger?: string, ending?: string) => {
     const { document } = await openText(marked.replace('|', ''), ending);
     const position = document.positionAt(marked.indexOf('|'));
     const list = await commands.executeCommand<CompletionList>(
@@ -76,8 +76,10 @@ describe('Completion', () => {
     const own = list.items.filter(({ sortText }) => sortText?.startsWith('0-') === true);
     return own
       .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
-      .map(({ label }) => (typeof label === 'string' ? label : label.label));
+      .map(({ label, documentation }) => ({ ...(typeof label === 'string' ? { label } : label), documentation }));
   };
+  const labelsAt = async (marked: string, trigger?: string, ending?: string) =>
+    (await itemsAt(marked, trigger, ending)).map(({ label }) => label);
 
   it('offers keys and values in front matter, also while it is begun', async () => {
     equal(await labelsAt('---\ntype: |', ' '), [...questionTypes], 'types');
@@ -85,6 +87,15 @@ describe('Completion', () => {
     const named = await labelsAt(`---\ncompetencies: [Ownership, |]\n---\n\n${wholeAnswer}`, ' ');
     ok(named.includes('Accountability') && !named.includes('Ownership'), 'the competencies that are not named');
     equal(await labelsAt('---\nlayout: post\ntype: |\n---\n', ' ', '.md'), [], 'offers in other Markdown');
+  });
+
+  it('says beside a label what it means where there is room, and else in what is shown of it', async () => {
+    const [type] = await itemsAt('---\ntype: |\n---\n');
+    includes(type?.description ?? '', 'A mistake');
+    const [competency] = await itemsAt('---\ncompetencies: [|]\n---\n');
+    equal(competency?.description, undefined, 'description');
+    ok(competency?.documentation instanceof MarkdownString, 'a documentation');
+    includes(competency.documentation.value, 'Show that you:\n- ');
   });
 
   it('offers the competencies of the settings', async () => {

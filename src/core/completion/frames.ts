@@ -44,7 +44,7 @@ export function offerFrames(
       kind: 'frame',
       label: frame.label,
       detail: frame.meaning,
-      documentation: { lines: [asItIs(toPlain(frame.template))], items: [] },
+      documentation: { lines: [asItIs(toPlain(frame.template)), frame.meaning], items: [] },
       edit: { range, text: toSnippet(frame.template), snippet: true },
     }),
   );

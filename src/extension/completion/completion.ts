@@ -8,7 +8,7 @@ import { analysesOf } from '../documents/analyses.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isEligible, isNamed } from '../documents/eligible.ts';
 import type { Feature } from '../feature.ts';
-import { toItem } from './item.ts';
+import { toItems } from './item.ts';
 
 /**
  * Offers what can be written at the caret. Markdown files do not suggest anything while one types, unless the user has
@@ -22,7 +22,7 @@ export const completion: Feature = ({ documents, configurations }) =>
         if (isIdle(document, position, context) || !isEligible(document)) return [];
         const { competencies = [] } = configurations.for(document.uri);
         const request = requestAt(documents, document, position, context, competencies);
-        return completionsAt(request).map((offer, index) => toItem(document, position, offer, index));
+        return toItems(document, position, completionsAt(request));
       },
     },
     ...triggerCharacters,

@@ -15,16 +15,33 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
 };
 
+/** Characters that a row of the list has room for, and those of a label that is never cut for its detail. */
+const room = { row: 50, label: 12 };
+
 /**
- * An offer of the core as the editor's list shows it.
+ * Offers of the core as the editor's list shows them.
  *
  * @param document - The document.
  * @param position - The caret.
- * @param offer - The offer.
- * @param index - Its place in the list; the editor sorts by itself.
+ * @param offers - The offers, best first.
  */
-export function toItem(document: TextDocument, position: Position, offer: Completion, index: number): CompletionItem {
-  const detail = offer.detail && localise(offer.detail);
+export function toItems(document: TextDocument, position: Position, offers: readonly Completion[]): CompletionItem[] {
+  const details = offers.map(({ detail }) => (detail === undefined ? '' : localise(detail)));
+  const isCrowded = ({ label }: Completion, index: number) =>
+    label.length > room.label && label.length + (details[index]?.length ?? 0) > room.row;
+  // Where some details would cut labels off, none of their kind is shown in the list: what a row looks like is even.
+  const crowded = new Set(offers.filter(isCrowded).map(({ kind }) => kind));
+  return offers.map((offer, index) => toItem(document, position, offer, index, !crowded.has(offer.kind)));
+}
+
+function toItem(
+  document: TextDocument,
+  position: Position,
+  offer: Completion,
+  index: number,
+  hasRoom: boolean,
+): CompletionItem {
+  const detail = offer.detail && hasRoom ? localise(offer.detail) : '';
   const item = new CompletionItem({ label: offer.label, ...(detail && { description: detail }) }, kinds[offer.kind]);
   const { edit } = offer;
   const range = toRange(document, edit.range);
@@ -33,7 +50,7 @@ export function toItem(document: TextDocument, position: Position, offer: Comple
   item.filterText = offer.filter;
   item.sortText = `0-${String(index).padStart(3, '0')}`;
   if (index === 0) item.preselect = true;
-  // In the list a long detail is cut off.
+  // In the list a detail is left out or cut off where it is long.
   if (offer.documentation !== undefined) item.documentation = describe(offer.documentation);
   else if (offer.detail !== undefined) item.documentation = describe({ lines: [offer.detail], items: [] });
   if (offer.also.length > 0) {
