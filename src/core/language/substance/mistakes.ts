@@ -5,7 +5,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { toldSentences } from '../voice/told.ts';
 import { holdsStem, speaksOf } from './concept.ts';
 import { aims } from './concepts/aims.ts';
-import { lookingBack, mistakeKinds } from './concepts/mistakes.ts';
+import { lookingBack, mistakeKinds, undertaken, wentWrong } from './concepts/mistakes.ts';
 import { writtenParts } from './enough.ts';
 import { stemsOf, topicsOf } from './stems.ts';
 
@@ -37,9 +37,14 @@ export function admissionsOf(answer: Answer, attributions: (section: Section) =>
         .filter(({ kind }) => kind === 'ownership')
         .flatMap((attribution) => {
           const reading = toldSentences(section).find(({ sentence }) => overlaps(sentence.range, attribution.range));
-          return reading === undefined ? [] : [mirrored(attribution, reading, lessons)];
+          return reading === undefined || isUndertaking(reading) ? [] : [mirrored(attribution, reading, lessons)];
         }),
     );
+}
+
+/** "I was responsible for the rota", "we took ownership of it": a duty is taken on, and nothing is said to have gone wrong. */
+function isUndertaking(reading: Reading): boolean {
+  return speaksOf(reading, undertaken) && !speaksOf(reading, wentWrong);
 }
 
 function mirrored(attribution: Attribution, mistake: Reading, lessons: readonly Reading[]): Admission {

@@ -54,3 +54,17 @@ export const lookingBack: Concept = {
     'next time',
   ],
 };
+
+/** What a writer answers for. */
+export const undertaken: Concept = {
+  note: 'Answering for something: as a duty it is no admission, whatever it is about.',
+  words: 'responsible responsibility accountable accountability ownership',
+};
+
+/** A failing in the same sentence as a duty. */
+export const wentWrong: Concept = {
+  note: 'Words for what failed, and verbs by which the writer failed: with one of them a duty is an admission after all.',
+  words:
+    'mistake error failure fail omission oversight fault blunder mess wrong late lose lost loss miss forget neglect overlook break broken damage delay outage incident misjudge underestimate ignore apologise apologize sorry regret',
+  phrases: ['should have', 'do|did not'],
+};
