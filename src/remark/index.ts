@@ -24,7 +24,8 @@ const starWriter: Plugin<[Configuration?], Root> = (configuration = {}) => {
     const answers = parseAnswers(text, { tree, ...(file.basename !== undefined && { fileName: file.basename }) });
     if (answers.answers.length === 0) return;
     for (const { message, path } of issues) {
-      const reason = `Options of the plugin, ${path.join('.')}: ${formatMessage(message)}`;
+      const place = ['Options of the plugin', ...(path.length > 0 ? [path.join('.')] : [])].join(', ');
+      const reason = `${place}: ${formatMessage(message)}`;
       file.message(reason, { source: 'star-writer', ruleId: 'configuration' });
     }
     file.messages.push(...toMessages(text, lint(answers, configuration).findings));

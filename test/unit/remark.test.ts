@@ -43,4 +43,14 @@ describe('the remark plugin', () => {
     );
     assert.deepEqual((await remark().use(starWriter, options).process('# Shopping\n')).messages, []);
   });
+
+  it('names no place in its options where they are wrong as a whole', async () => {
+    const options = JSON.parse('[["blame-language", "off"]]') as object;
+    const { messages } = await remark()
+      .use({ plugins: [[starWriter, options]] })
+      .process(story);
+    const [reason, ...more] = messages.filter(({ ruleId }) => ruleId === 'configuration').map((one) => one.reason);
+    assert.match(reason ?? '', /^Options of the plugin: A configuration is a mapping/);
+    assert.deepEqual(more, []);
+  });
 });
