@@ -244,6 +244,46 @@ describe('the Follow-ups part', () => {
     assert.ok(all.some(({ kind, written }) => kind === 'decision' && written === undefined));
   });
 
+  it('takes no question for one that is after something else', () => {
+    const own = [
+      'Who else knew of it at that time?',
+      'What did the people at the door say to you now?',
+      'What had changed?',
+    ];
+    for (const question of own) {
+      const all = followUps(story({ action, followUps: `- ${question} Nobody knew at all.` }));
+      assert.equal(all.at(-1)?.kind, undefined, question);
+      assert.ok(
+        all.every(({ kind, state }) => kind === undefined || state === 'open'),
+        question,
+      );
+    }
+  });
+
+  it('knows each of its own questions again, whatever quotation marks an editor makes of them', () => {
+    const open = {
+      situation: 'Our team ran an office, and my manager refused a second window.',
+      action: 'I decided to open one. We wrote to the guests. We put up a sign. I forgot to order the rolls.',
+      result: 'The wait fell by 60 %, significantly.',
+      learning: 'I learned that I had guessed.',
+      question: 'Tell me about a mistake that you made.',
+    };
+    const before = followUps(story(open));
+    const written = before
+      .map(({ question }) => `- **${question.replace(/[“”]/g, '"')}** So it was, indeed.`)
+      .join('\n');
+    const after = followUps(story({ ...open, followUps: written }));
+    assert.deepEqual(
+      after.map(({ question, state }) => [question, state]),
+      before.map(({ question }) => [question, 'answered']),
+    );
+  });
+
+  it('stands where it is, also before the story', () => {
+    const text = story({ action }).replace('## Situation', '## Follow-ups\n\n- Why? Because.\n\n## Situation');
+    assert.match(inserted(text, question), /- Why\? Because\.\n- \*\*What else .*⟩\}\n\n## Situation/);
+  });
+
   it('takes a question for the one that names the same thing', () => {
     const result = 'The wait fell by 60 %, and complaints fell by 40 %, in two months and still do.';
     const all = followUps(

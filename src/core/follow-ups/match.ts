@@ -3,19 +3,20 @@ import type { FollowUpKind, Probe, WrittenQuestion } from './model.ts';
 /** Words by which a question of the writer's own is known to be after something. */
 const signs: Readonly<Record<FollowUpKind, RegExp>> = {
   metric:
-    /\b(?:measur|metric|figure|number|baseline|how much|how many|percent|from what|compared|know .*work|tell .*work)/i,
-  lasting: /\b(?:still|today|since then|last(?:ed|ing)?|held|hold|now)\b/i,
-  decision: /\b(?:alternative|option|else|instead|consider|why did you|why not|choice|choose|chose|decide|decision)/i,
+    /\b(?:measur|metric|figures?|numbers?\b|baseline|how much|from what|compared|know (?:that )?it worked|tell that it worked)/i,
+  lasting: /\b(?:still|today|to this day|last(?:ed|ing)|held up|hold up)\b/i,
+  decision:
+    /\b(?:alternative|options?|what else|instead|consider|why did you|why not|choice|choose|chose|decide|decision)/i,
   choice: /\b(?:hardest|difficult|choice|choose|chose|decide|decision|turn down)/i,
   'trade-off': /\b(?:trade-?offs?|give up|gave up|sacrific|cost|downside|price|turn down|risk)/i,
-  ownership: /\b(?:your own|your part|your role|you personally|yourself|your contribution|which .*(?:steps|part))/i,
-  failure: /\b(?:notice|find out|found out|discover|tell first|told|who knew|mistake|go wrong|went wrong)/i,
-  prevention: /\b(?:again|prevent|in place|make sure|repeat)/i,
-  disagreement:
-    /\b(?:disagree|other side|their (?:view|side)|tell this story|conflict|react|push(?:ed)? back|say about)/i,
-  team: /\b(?:team|people|colleagues|group|crew|squad|staff|how large|how big)\b/i,
-  timeline: /\b(?:when|how long|timeline|deadline|time)\b/i,
-  learning: /\b(?:differently|learn|lesson|help you|apply|applied|change)/i,
+  ownership: /\b(?:your own|your part|your role|you personally|yourself|your contribution|which steps)/i,
+  failure: /\b(?:notice|find out|found out|discover|tell first|who knew|mistake|go wrong|went wrong|gone wrong)/i,
+  prevention: /\b(?:happens? again|prevent|in place|make sure|repeat)/i,
+  disagreement: /\b(?:disagree|other side|their (?:view|side)|tell this story|conflict|react|push(?:ed)? back)/i,
+  team: /\b(?:how (?:large|big|many)|team size|size of|who was (?:in|on) (?:the|your))\b/i,
+  timeline: /\b(?:when (?:was|did|were)|how long|timeline|deadline)\b/i,
+  learning:
+    /\b(?:differently|learn|lesson|help you|used (?:it|that|this) (?:again|since)|appl(?:y|ied) (?:it|that|this))/i,
 };
 
 /** A match by kind alone counts less than one that names the same thing. */

@@ -45,6 +45,11 @@ describe('completion in front matter', () => {
     assert.equal(taking('---\ntype: fai|nt\n---\n', 'conflict'), '---\ntype: conflict\n---\n');
   });
 
+  it('puts the type first that the question tells', () => {
+    const question = '\n\n# The queue\n\n> Tell me about a disagreement with a colleague.\n';
+    assert.equal(labelsAt(`---\nstar: true\ntype: |\n---${question}`)[0], 'conflict');
+  });
+
   it('offers competencies in brackets, with what they mean, and not those that are named', () => {
     const marked = '---\ncompetencies: [Accountability, |, taking initiative]\n---\n';
     const offers = offersAt(marked, { asked: false });

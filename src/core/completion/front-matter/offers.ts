@@ -1,3 +1,4 @@
+import { inferQuestionType } from '../../questions/infer.ts';
 import type { Completion, CompletionRequest } from '../model.ts';
 import { offer } from '../model.ts';
 import { offerCompetencies } from './competencies.ts';
@@ -23,7 +24,8 @@ export function offerFrontMatter(request: CompletionRequest, inside: Inside): Co
   if (rules === undefined) {
     if (key === 'competencies' && place.expects !== 'key') return offerCompetencies(place, request.competencies);
     if (key === 'star' && place.expects === 'key') return offerRulesKey(place);
-    return place.expects === 'value' ? offerValues(place, valuesOf(key)) : [];
+    if (place.expects !== 'value') return [];
+    return offerValues(place, key === 'type' ? likelyFirst(request, valuesOf(key)) : valuesOf(key));
   }
   if (key !== 'star' || rules !== 'rules') return [];
   if (rule === undefined) return place.expects === 'key' ? offerNames(place, ruleValues()) : [];
@@ -39,6 +41,13 @@ function isOurs({ text, isNamed, file }: CompletionRequest, { range, isOpen }: I
   if (isNamed || /^star\s*:/m.test(inner) || file().answers.length > 0) return true;
   const others = /^(?!(?:star|type|level|competencies|company|tags|target|lang)\b)[\w-]+\s*:/m;
   return isOpen && text.slice(range.end).trim() === '' && !others.test(inner);
+}
+
+/** The type that the question's words tell stands before the others. */
+function likelyFirst({ file }: CompletionRequest, values: readonly Value[]): Value[] {
+  const [answer] = file().answers;
+  const likely = inferQuestionType(answer?.question?.text ?? answer?.title?.text ?? '');
+  return [...values.filter(({ name }) => name === likely), ...values.filter(({ name }) => name !== likely)];
 }
 
 function offerKeys(place: Place): Completion[] {
