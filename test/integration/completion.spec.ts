@@ -1,5 +1,5 @@
 import type { CompletionList, Disposable } from 'vscode';
-import { commands, MarkdownString, SnippetString } from 'vscode';
+import { commands, MarkdownString, SnippetString, workspace } from 'vscode';
 import { questionTypes } from '../../src/core/answer/model.ts';
 import { boldAnswer, wholeAnswer } from './support/answers.ts';
 import { equal, includes, ok } from './support/assert.ts';
@@ -108,6 +108,20 @@ describe('Completion', () => {
     equal(await labelsAt(`${boldAnswer}\n## |\n`, ' '), ['Learning', 'Task'], 'labels');
     equal(await labelsAt(`${wholeAnswer.trimEnd()} |\n`, ' '), [], 'offers behind a sentence');
     equal(await labelsAt('# Notes\n\n## |\n', ' ', '.md'), [], 'offers in other Markdown');
+  });
+
+  it('begins front matter in a document that is not saved yet', async () => {
+    const document = await workspace.openTextDocument({ language: 'markdown', content: '---\n' });
+    const position = document.positionAt(4);
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    ok(
+      list.items.some(({ label }) => typeof label !== 'string' && label.label === 'star'),
+      'the key star',
+    );
   });
 
   it('stays away from a file that is too large to be read', async () => {

@@ -30,8 +30,8 @@ export function completionsAt(request: CompletionRequest): Completion[] {
   if (snippets.length > 0) return snippets;
   const labels = offerLabels(request, line);
   if (!request.asked) return labels;
-  const inPart = offerInPart(request, line);
-  return isMarked(line) ? labels : [...inPart, ...labels];
+  // No sentence of the story belongs into a heading.
+  return /^ {0,3}#/.test(line.before) ? labels : [...offerInPart(request, line), ...labels];
 }
 
 /**
@@ -42,11 +42,6 @@ export function completionsAt(request: CompletionRequest): Completion[] {
  */
 export function mayOpen(before: string): boolean {
   return before.endsWith('/') || /^ {0,3}#{2,6} $/.test(before);
-}
-
-/** A label has been begun: no sentence belongs there. */
-function isMarked({ before }: Line): boolean {
-  return /^ {0,3}(?:#|\*\*)/.test(before);
 }
 
 function offerInPart(request: CompletionRequest, line: Line): Completion[] {

@@ -11,6 +11,8 @@ import { asItIs, offer } from './model.ts';
 const wordAtEnd = /\p{L}*$/u;
 /** A sentence begins: nothing but a list's or quotation's mark on the line, or the end of another one. */
 const sentenceStart = /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$|[.!?…]["”’)]*\s+$/u;
+/** The marks between a label and its text. */
+const labelEnd = /^(?:<\/\w{1,10}>|[*_:.)\]】–—-])+(?=\s)/u;
 /** A line that was begun with a word, behind which a sentence goes on. */
 const goesOn = /[\p{L}\p{N}”’)%]\s+$/u;
 
@@ -29,7 +31,9 @@ export function offerFrames(
   analysis: Analysis | undefined,
 ): Completion[] {
   const word = wordAtEnd.exec(line.before)?.[0] ?? '';
-  const lead = line.before.slice(0, line.before.length - word.length);
+  // What stands before the word: on its line, or behind the label where that is on it too.
+  const from = Math.max(line.range.start, section.label.range.end);
+  const lead = request.text.slice(from, request.offset - word.length).replace(labelEnd, '');
   const isStart = sentenceStart.test(lead);
   if (!isStart && !goesOn.test(lead)) return [];
   const frames = [...metricFrames, ...learningFrames].filter(

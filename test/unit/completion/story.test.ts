@@ -75,6 +75,16 @@ describe('completion of frames', () => {
     assert.deepEqual(labelsAt(`${result}The time fell |`, { asked: false }), []);
   });
 
+  for (const label of ['**Result:**', '**Result**:', 'Result:', '- Result:', '**R:**', '(R)', '<b>Result:</b>']) {
+    it(`offers sentences behind ${label}`, () => {
+      const form = (name: string) => label.replace('Result', name).replace(/\bR\b/, name.charAt(0));
+      const text = `${form('Situation')} We sold tea.\n\n${form('Action')} I wrote to all shops.\n\n${form('Result')} |`;
+      assert.ok(labelsAt(text).includes('… fell from … to … within …'), 'sentences');
+      assert.equal(labelsAt(text.replace('|', 'The wait fell |'))[0], 'from … to … within …');
+      assert.ok(labelsAt(text.replace('|', 'It fell.').replace('I wrote', 'I |wrote')).includes('traced'), 'verbs');
+    });
+  }
+
   it('offers what a failure cost only where the question asks for one', () => {
     assert.ok(labelsAt(`${result}|`).includes('It cost …'));
     assert.ok(!labelsAt(`${result}|`.replace('you failed', 'you won')).includes('It cost …'));
