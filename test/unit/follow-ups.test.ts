@@ -176,6 +176,8 @@ describe('follow-up questions', () => {
   it('asks for a case in which the lesson helped, or for the change that it brought', () => {
     const habit = 'I learned that I had guessed. Since then, I ask ten guests before I change anything.';
     assert.match(asked(story({ learning: habit }), 'learning')?.[0] ?? '', /^“Since then, I ask .* help you\?$/);
+    const counted = `${habit} On my last two projects, that saved us a week.`;
+    assert.equal(asked(story({ learning: counted }), 'learning'), undefined);
     const bare = story({ learning: 'I learned that I had guessed.' });
     assert.equal(asked(bare, 'learning')?.[0], 'What do you do differently since then?');
   });
