@@ -1,5 +1,6 @@
-import type { Event, TextDocument } from 'vscode';
-import { Disposable, EventEmitter, TabInputCustom, window, workspace } from 'vscode';
+import type { Event, TextDocument, Uri } from 'vscode';
+import { Disposable, EventEmitter, TabInputCustom, TabInputTextDiff, window, workspace } from 'vscode';
+import { isEligible } from './documents/eligible.ts';
 
 /** Follows the document that the user works on, whichever editor shows it. */
 export class ActiveDocument implements Disposable {
@@ -40,12 +41,25 @@ export class ActiveDocument implements Disposable {
   }
 }
 
-/** The document in the active text editor, else in the active editor of another kind that shows a text. */
+/** Text beside the editors: what is output, or written into a box. */
+const boxes = new Set(['output', 'debug', 'comment', 'vscode-scm', 'chatSessionInput', 'vscode-chat-input']);
+
+/**
+ * The document in the active text editor, else in the active editor of another kind that shows a text. Of a comparison
+ * with an older state it is the side that is worked on, whichever of them has the focus.
+ */
 function find(): TextDocument | undefined {
-  if (window.activeTextEditor !== undefined) return window.activeTextEditor.document;
+  const document = window.activeTextEditor?.document;
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (!(input instanceof TabInputCustom)) return undefined;
-  return workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
+  if (document !== undefined && boxes.has(document.uri.scheme)) return undefined;
+  if (input instanceof TabInputTextDiff && !(document !== undefined && isEligible(document))) {
+    return openDocument(input.modified) ?? document;
+  }
+  return document ?? (input instanceof TabInputCustom ? openDocument(input.uri) : undefined);
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 function isShown(document: TextDocument | undefined): boolean {

@@ -3,9 +3,14 @@ import { Selection, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Range } from '../core/text/range.ts';
 import { toRange } from './convert.ts';
 
+/** The editor that shows a document: the active one, if it does, else any that is seen. */
+export function editorOf(document: TextDocument): TextEditor | undefined {
+  return [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => editor?.document === document);
+}
+
 /** Shows a document in the editor that shows it already, else in the active group, and gives it the focus. */
 export async function show(document: TextDocument): Promise<TextEditor> {
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const shown = editorOf(document);
   return window.showTextDocument(document, shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn });
 }
 

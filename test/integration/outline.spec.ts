@@ -65,7 +65,7 @@ describe('STAR Outline', () => {
     const findings = childrenOf(action, 'finding').length;
     ok(findings > 0, 'a finding in Action');
     const shown = String(outline.getTreeItem(action).description);
-    ok(/^▰▰▱▱▱ 4\d% · \d+ s · \d+ findings? · (?:★ \d · )?\d\d words$/.test(shown), `figures in “${shown}”`);
+    ok(/^▰▰▱▱ 4\d% · \d+ s · \d+ findings? · (?:★ \d · )?\d\d words$/.test(shown), `figures in “${shown}”`);
   });
 
   it('goes to a part and to a finding', async () => {

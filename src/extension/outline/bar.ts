@@ -1,7 +1,7 @@
-const cells = 5;
+const cells = 4;
 
 /**
- * A share as a small bar: `▰▰▱▱▱`. What is there is never shown as nothing, and what is not all never as all.
+ * A share as a small bar: `▰▰▱▱`. What is there is never shown as nothing, and what is not all never as all.
  *
  * @param share - From 0 to 1.
  */

@@ -15,19 +15,26 @@ export class DragAndDrop implements TreeDragAndDropController<OutlineNode> {
   readonly dragMimeTypes: readonly string[] = [];
   readonly dropMimeTypes: readonly string[] = [mimeType];
   readonly #documents: Documents;
+  readonly #find: (id: string) => OutlineNode | undefined;
 
-  constructor(documents: Documents) {
+  /**
+   * @param documents - What is known of the documents.
+   * @param find - Finds a line of the view.
+   */
+  constructor(documents: Documents, find: (id: string) => OutlineNode | undefined) {
     this.#documents = documents;
+    this.#find = find;
   }
 
   handleDrag([node]: readonly OutlineNode[], data: DataTransfer): void {
-    if (node?.kind === 'part') data.set(mimeType, new DataTransferItem(node));
+    // The editor makes text of what is dragged, which a line with its parents and children cannot become.
+    if (node?.kind === 'part') data.set(mimeType, new DataTransferItem(node.id));
   }
 
   async handleDrop(onto: OutlineNode | undefined, data: DataTransfer): Promise<void> {
-    const dragged = data.get(mimeType)?.value as OutlineNode | undefined;
+    const dragged = this.#find((await data.get(mimeType)?.asString()) ?? '');
     const target = dragged?.kind === 'part' ? sectionOf(this.#documents, dragged) : undefined;
-    if (dragged === undefined || target === undefined) return;
+    if (target === undefined) return;
     if (onto !== undefined && (onto.document !== target.document || onto.answer !== target.answerIndex)) {
       refuse(l10n.t('A part can only be moved within its answer.'));
       return;

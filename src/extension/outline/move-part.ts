@@ -3,6 +3,7 @@ import { moveSection } from '../../core/fixes/reorder.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isWritable } from '../documents/eligible.ts';
+import { editorOf } from '../show.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function movePart(documents: Documents, target: Target, to: number)
   if (!isWritable(document)) return refuse(l10n.t('The file is read-only.'));
   const edits = moveSection(state.file, answer, index, to);
   if (edits === undefined) return refuse(entangled());
-  const editor = window.visibleTextEditors.find((shown) => shown.document === document);
+  const editor = editorOf(document);
   const caret = editor === undefined ? 0 : document.offsetAt(editor.selection.active) - section.range.start;
   if (!(await workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
     return refuse(l10n.t('The file could not be changed.'));

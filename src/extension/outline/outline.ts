@@ -23,7 +23,7 @@ export class Outline implements Disposable {
   constructor(environment: Environment) {
     const { documents, active } = environment;
     this.provider = new OutlineProvider(environment);
-    this.dragAndDrop = new DragAndDrop(documents);
+    this.dragAndDrop = new DragAndDrop(documents, (id) => this.provider.find(id));
     const view = window.createTreeView('starWriter.outline', {
       treeDataProvider: this.provider,
       dragAndDropController: this.dragAndDrop,

@@ -52,6 +52,11 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
     return toTreeItem(node, this.getChildren(node).length > 0);
   }
 
+  /** A line by its id. */
+  find(id: string): OutlineNode | undefined {
+    return this.roots.flatMap((root) => [root, ...root.children]).find((node) => node.id === id);
+  }
+
   /** The part, coach note or question that an offset of the document stands in: the last that begins before it. */
   nodeAt(offset: number): PlaceNode | undefined {
     const root = this.roots.findLast(({ range }) => range.start <= offset) ?? this.roots[0];
