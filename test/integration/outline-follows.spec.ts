@@ -45,12 +45,13 @@ describe('What the STAR Outline follows', () => {
   });
 
   it('acts in the editor with the focus where one file is split', async () => {
-    const { document } = await openText(wholeAnswer);
+    const first = await openText(wholeAnswer);
+    const { document } = first;
     await commands.executeCommand('workbench.action.splitEditor');
     await until(
-      'two editors',
-      () => window.visibleTextEditors.filter((editor) => editor.document === document).length === 2,
-      (check) => window.onDidChangeVisibleTextEditors(check),
+      'the second editor',
+      () => window.activeTextEditor?.document === document && window.activeTextEditor !== first,
+      (check) => window.onDidChangeActiveTextEditor(check),
     );
     const editor = window.activeTextEditor;
     ok(editor, 'an active editor');
