@@ -22,10 +22,8 @@ export function followCaret(
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) follow();
     }),
-    environment.documents.onDidAnalyse(({ document }) => {
-      if (document === environment.active.document) follow();
-    }),
-    environment.active.onDidChange(follow),
+    // After an analysis, another file or another filter, the lines are others.
+    provider.onDidChangeTreeData(follow),
     view.onDidChangeVisibility(follow),
   );
 }

@@ -57,11 +57,14 @@ export class OutlineProvider implements TreeDataProvider<OutlineNode> {
     return this.roots.flatMap((root) => [root, ...root.children]).find((node) => node.id === id);
   }
 
-  /** The part, coach note or question that an offset of the document stands in: the last that begins before it. */
+  /**
+   * The part, coach note or question that an offset of the document stands in: the last that begins before it. The
+   * answer where that line is not shown.
+   */
   nodeAt(offset: number): PlaceNode | undefined {
     const root = this.roots.findLast(({ range }) => range.start <= offset) ?? this.roots[0];
     const node = root?.children.filter(isPlace).findLast(({ range }) => range.start <= offset) ?? root;
-    return node !== undefined && this.#isShown(node) ? node : undefined;
+    return [node, root].find((line) => line !== undefined && this.#isShown(line));
   }
 
   dispose(): void {
