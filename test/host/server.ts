@@ -83,6 +83,7 @@ export async function startServer({ settings = {}, port = 0 }: ServerOptions = {
 /**
  * The address of the workbench with a folder open and this repository as its extension.
  *
+ * @param folder - A folder, or a file `*.code-workspace` that names several.
  * @param extensionTestsPath - An absolute path to a suite that is to run in the extension host.
  */
 export function workbenchAddress(
@@ -97,7 +98,8 @@ export function workbenchAddress(
     ...(extensionTestsPath === undefined ? [] : [['extensionTestsPath', remote(extensionTestsPath)]]),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: toUriPath(folder), payload: JSON.stringify(payload) });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: toUriPath(folder), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query.toString()}`;
 }
 

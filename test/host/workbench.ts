@@ -7,7 +7,7 @@ import { startServer, workbenchAddress } from './server.ts';
 
 /** What a workbench is started with. */
 export interface WorkbenchOptions {
-  /** The folder to open; an empty one by default. */
+  /** The folder to open, or a file `*.code-workspace` that names several; an empty folder by default. */
   readonly folder?: string;
   /** Added to the settings of every run. */
   readonly settings?: Readonly<Record<string, unknown>>;
