@@ -24,6 +24,7 @@ export interface CorpusSentence extends Labelled {
 
 /** A whole answer, of the reference corpus or the project's own; a label that nobody gave is absent or null. */
 export interface LabelledAnswer extends Labelled {
+  readonly author?: string;
   readonly labels: {
     readonly sections?: readonly string[];
     readonly result_metric?: boolean | null;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Sentence } from '../../src/core/language/sentence.ts';
 import { signs } from '../../src/core/language/attribution/evidence.ts';
-import { stageParagraph } from '../../src/core/language/attribution/scene.ts';
+import { stageParagraph, type Scene } from '../../src/core/language/attribution/scene.ts';
 import { featuresOf, told } from '../../src/core/language/attribution/weighing.ts';
 import { readSentences } from '../../src/core/language/sentences.ts';
 import { plainProse } from '../../src/core/text/prose.ts';
@@ -18,6 +18,7 @@ import { paragraphsOf, readOwnAnswers, readOwnSets, type CorpusSentence } from '
  */
 interface FirstRead extends CorpusSentence {
   readonly first?: boolean;
+  readonly author?: string;
 }
 
 /** A text to learn from, with the set that it is of and what must not be parted from it in cross-validation. */
@@ -27,11 +28,11 @@ export interface Sample extends Example {
 }
 
 /** A mark in fewer texts than these has no weight. */
-const least = 6;
+const least = 3;
 /** A sentence of an answer by itself counts half: its paragraph counts too. */
-const half = 0.5;
-/** What is nearly nothing is left out. */
-const faintest = 0.05;
+const half = 1;
+/** Marks of less weight are left out. */
+export const faintest = 0.12;
 
 const lexicon = resolve(import.meta.dirname, '../../src/core/language/attribution/lexicon');
 
@@ -39,12 +40,12 @@ const lexicon = resolve(import.meta.dirname, '../../src/core/language/attributio
 export function samples(): Sample[] {
   const own = readOwnSets<FirstRead>('blame').filter(({ split }) => split === 'tune');
   const texts = own.flatMap(({ set, rows }) =>
-    rows.map(({ text, label, first }, index) =>
-      // The voices come in pairs that share their words.
-      sampleOf(set, set.endsWith('voices') ? `pair ${index >> 1}` : text, text, label, first),
+    rows.map(({ text, label, first, author }, index) =>
+      // The voices come in pairs that share their words; authors have habits.
+      sampleOf(set, author ?? (set.endsWith('voices') ? `pair ${index >> 1}` : text), text, label, first),
     ),
   );
-  return [...texts, ...blamelessSamples()];
+  return [...texts, ...answerSamples()];
 }
 
 function sampleOf(set: string, kin: string, text: string, label: boolean, first?: boolean): Sample {
@@ -53,24 +54,34 @@ function sampleOf(set: string, kin: string, text: string, label: boolean, first?
   return { set, kin, features, label, weight: first === undefined ? half : 1 };
 }
 
-/** The paragraphs of whole answers that blame nobody, and each of their sentences. */
-function blamelessSamples(): Sample[] {
+/** Each sentence of whole answers, and the paragraphs of those that blame nobody. */
+function answerSamples(): Sample[] {
   const answers = readOwnAnswers().filter(({ split }) => split === 'tune');
   return answers
     .flatMap(({ rows }) => rows)
-    .filter(({ labels }) => (labels.blame ?? []).length === 0)
-    .flatMap(({ id, text }) =>
-      paragraphsOf(text).flatMap((paragraph) => [
-        { set: 'paragraphs', kin: id, features: featuresIn(paragraph), label: false, weight: 1 },
-        ...stageParagraph(paragraph).map((scene) => ({
-          set: 'sentences',
-          kin: id,
-          features: featuresOf([scene]),
-          label: false,
-          weight: half,
-        })),
-      ]),
+    .flatMap(({ id, author, text, labels: { blame = [] } }) =>
+      paragraphsOf(text).flatMap((paragraph) => {
+        const kin = author ?? id;
+        const whole = { set: 'paragraphs', kin, features: featuresIn(paragraph), label: false, weight: 1 };
+        return [
+          ...(blame.length === 0 ? [whole] : []),
+          ...stageParagraph(paragraph).map((scene) => ({
+            set: blame.length === 0 ? 'sentences' : 'sentences of answers that blame',
+            kin,
+            features: featuresOf([scene]),
+            label: blame.some((words) => isIn(words, scene)),
+            weight: half,
+          })),
+        ];
+      }),
     );
+}
+
+/** Whether a sentence is one of those marked. */
+function isIn(marked: string, { reading }: Scene): boolean {
+  const words = reading.words.map(({ normal }) => normal).filter((word) => /^[a-z]+$/.test(word));
+  const all = new Set(marked.toLowerCase().match(/[a-z]+/g));
+  return words.length > 2 && words.filter((word) => all.has(word)).length >= words.length * 0.9;
 }
 
 function featuresIn(paragraph: readonly Sentence[]): ReadonlyMap<string, number> {
@@ -79,7 +90,12 @@ function featuresIn(paragraph: readonly Sentence[]): ReadonlyMap<string, number>
 
 /** Fits the weights to all samples. */
 export function fitAll(): Fitted {
-  return fit(samples(), least);
+  return fit(samples(), least, isSign);
+}
+
+/** Signs were picked, and count as they are. */
+function isSign(name: string): boolean {
+  return name.startsWith('=');
 }
 
 function write({ bias, weights }: Fitted): void {
@@ -105,7 +121,7 @@ export const bias = ${bias.toFixed(2)};
 `,
   );
   const marks = [...weights]
-    .filter(([name, weight]) => name !== told && !name.startsWith('=') && Math.abs(weight) >= faintest)
+    .filter(([name, weight]) => name !== told && !isSign(name) && !/[|\\`$]/.test(name) && Math.abs(weight) >= faintest)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
   writeFileSync(
@@ -142,10 +158,11 @@ function crossValidate(): void {
     const fitted = fit(
       all.filter(({ kin }) => foldOf(kin) !== fold),
       least,
+      isSign,
     );
     for (const one of all) if (foldOf(one.kin) === fold) sums.set(one, sumOf(fitted, one.features));
   }
-  for (const enough of [0.4, 0.7, 1, 1.3, 1.6]) {
+  for (const enough of [0.4, 0.7, 1, 1.3, 1.6, 2]) {
     const told = [...Map.groupBy(all, ({ set }) => set)].map(([set, members]) => {
       const found = members.filter((one) => (sums.get(one) ?? 0) > enough);
       const right = found.filter(({ label }) => label).length;

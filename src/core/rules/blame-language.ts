@@ -75,6 +75,8 @@ function describe({ agent, event, implied }: Attribution, kind: BlameKind, whole
   const values = { agent: brief(agent?.text ?? ''), event: isWhole ? whole : brief(event.text) };
   switch (kind) {
     case 'person':
+      if (agent === undefined && implied === true)
+        return message('“{event}” leaves the cause outside you. What was your own part in it?', values);
       if (agent === undefined)
         return message('“{event}” tells what others did to you. What was yours to do about it?', values);
       if (implied === true)

@@ -53,7 +53,11 @@ describe('attribution, on any text', () => {
   });
 
   it('does not change between straight and smart apostrophes and quotation marks', () => {
-    const smart = (text: string) => text.replaceAll("'", '’').replaceAll(/"([^"]*)"/g, '“$1”');
+    const smart = (text: string) =>
+      text
+        .replaceAll(/(?<=^|[\s(])'/g, '‘')
+        .replaceAll("'", '’')
+        .replaceAll(/"([^"]*)"/g, '“$1”');
     const kinds = (text: string) =>
       attribute(sentencesOf(text)).map(({ kind, range }) => [kind, range.start, range.end]);
     let quoted = 0;

@@ -64,8 +64,8 @@ const word = /(?<=[a-z,] )[a-z]+(?:['’][a-z]+)?(?=[ .,;!?]|$)/g;
 /** Up to four of them. */
 const phrase = /(?<=[a-z,] )[a-z]+(?:['’][a-z]+)?(?: [a-z]+){0,3}(?=[ .,;!?]|$)/g;
 
-/** A line may not begin with what would begin a list, a heading, a quotation, a table or a label. */
-const opensBlock = /^(?:[-+*#>=~`|<_]|\d+[.)]|[^\s:]{1,20}(?: [^\s:]{1,20}){0,3}:|\S+ [-–—] )/;
+/** A line may not begin with what would begin a list (a dash is a writer's bullet), a heading, a quotation, a table or a label. */
+const opensBlock = /^(?:[-–—+*#>=~`|<_]|\d+[.)]|[^\s:]{1,20}(?: [^\s:]{1,20}){0,3}:|\S+ [-–—] )/;
 
 function wrap(text: string, choose: Choice, lineEnd = '\n'): string {
   const spaces = placesIn(text, / /g).filter(({ end }) => !opensBlock.test(text.slice(end, end + 100)));

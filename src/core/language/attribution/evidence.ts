@@ -23,6 +23,7 @@ export const signs = [
   'partyWouldNot',
   'partyHelps',
   'partyTells',
+  'partySuffers',
   'partyHad',
   'partyIsReason',
   'partyIsGivenReason',
@@ -52,6 +53,7 @@ export const signs = [
   'trait',
   'objectUs',
   'sentences',
+  'length',
   // What the writer does and grants
   'writerActs',
   'writerOther',
@@ -133,6 +135,7 @@ export function evidenceOf(scene: Scene): Evidence {
       add('unreal');
       continue;
     }
+    if (isAskedWithin(scene, clause)) continue;
     const party = scene.subjects.get(clause);
     if ((party?.kind === 'party' || party?.kind === 'nobody') && thwarts(scene, clause)) {
       // What the writer had done before came to nothing: it is no remedy.
@@ -190,6 +193,16 @@ function isLeftUndone({ verb }: Clause): boolean {
   return !last.negated && verb.modal === undefined && !harmless.has(last.lemma) && !plainActs.has(last.lemma);
 }
 
+/** "We had to know who must not eat": a question within the sentence, which tells of nobody's act. */
+function isAskedWithin({ reading: { words } }: Scene, clause: Clause): boolean {
+  const asked = words.slice(clause.start, clause.verb.start).findIndex(({ kind }) => kind === 'who');
+  if (asked === -1) return false;
+  const before = wordAt(words, clause.start + asked - 1);
+  return asking.has(before.verb?.lemma ?? before.normal);
+}
+
+const asking = wordSet('know ask see decide wonder find learn check remember understand agree clarify define');
+
 /** "I escalated, but procurement sat on it." */
 function thwarts({ reading }: Scene, clause: Clause): boolean {
   const turn = clause.connector === '' ? wordAt(reading.words, clause.start - 1).normal : clause.connector;
@@ -225,10 +238,18 @@ function leavesSo(words: readonly Word[], at: number): boolean {
 
 const states = wordSet('off open on running unlocked unattended out behind us me');
 
+/** "I passed, but my partner did not": set beside the writer's own luck, not held against the other. */
+export function isCompared({ reading, subjects }: Scene, clause: Clause): boolean {
+  const { lemma, negated, at } = lastLink(clause.verb);
+  if (lemma !== 'do' || !negated || wordAt(reading.words, at + 1).kind === 'open') return false;
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  return before !== undefined && subjects.get(before)?.kind === 'writer' && !lastLink(before.verb).negated;
+}
+
 /** What kind of thing the party's clause tells of it. */
 function deedOf({ verb }: Clause, words: readonly Word[]): Sign {
   const last = lastLink(verb);
-  if (verb.passive) return 'partyTells';
+  if (verb.passive) return 'partySuffers';
   if (verb.modal !== undefined) return last.negated || verb.links[0].negated ? 'partyWouldNot' : 'partyTells';
   if (last.lemma === 'be') return 'partyIs';
   if (last.negated) return harmless.has(last.lemma) || plainActs.has(last.lemma) ? 'partyTells' : 'partyOmits';
@@ -256,13 +277,15 @@ export function culpability(scene: Scene, clause: Clause): number {
     (party?.kind !== 'party' && party?.kind !== 'maybe') ||
     clause.subject === undefined ||
     isUnreal(scene, clause) ||
+    isAskedWithin(scene, clause) ||
+    isCompared(scene, clause) ||
     !clause.verb.finite
   )
     return 0;
   if (party.subordinate || isPublic(scene.reading.words, clause.subject)) return 0;
   const deed = deedOf(clause, scene.reading.words);
   if (party.kind === 'maybe' && !isNamed(scene, clause)) return 0;
-  if (deed === 'partyHelps' || deed === 'partyTells' || deed === 'partyNeutral') return 0;
+  if (deed === 'partyHelps' || deed === 'partyTells' || deed === 'partySuffers' || deed === 'partyNeutral') return 0;
   const linked = givenReason(scene, clause, party) ?? consequence(scene, clause, party);
   if (linked !== undefined) return 3;
   if (isPresent(scene.reading.words, clause)) return 1;

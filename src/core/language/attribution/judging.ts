@@ -1,11 +1,10 @@
 import type { NarrativePart } from '../../answer/model.ts';
-import { innermost, type Clause } from '../english/clauses.ts';
-import { lastLink } from '../english/verb-groups.ts';
+import { innermost } from '../english/clauses.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt } from '../english/words.ts';
 import type { Candidate } from './candidates.ts';
 import { graveTraits, plainTraits } from './lexicon/traits.ts';
-import { isExplained } from './evidence.ts';
+import { isCompared, isExplained } from './evidence.ts';
 import { isSupposed } from './hypothesis.ts';
 import { isFair, isMetAfterwards, isMetInSentence, isTask, refusesBlame } from './mitigation.ts';
 import { ownershipOf, type Ownership } from './ownership.ts';
@@ -84,14 +83,6 @@ export function isWrittenOff(
   const reason =
     candidate.kind === 'cause' || (candidate.clause !== undefined && isStatedReason(scene, candidate.clause));
   return !reason && isMetAfterwards(neighbours.following, false, neighbours.next);
-}
-
-/** "I passed, but my partner did not": set beside the writer's own luck, not held against the other. */
-function isCompared({ reading, subjects }: Scene, clause: Clause): boolean {
-  const { lemma, negated, at } = lastLink(clause.verb);
-  if (lemma !== 'do' || !negated || wordAt(reading.words, at + 1).kind === 'open') return false;
-  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
-  return before !== undefined && subjects.get(before)?.kind === 'writer' && !lastLink(before.verb).negated;
 }
 
 /** "Was it the night shift who were careless?": asked, not said. */

@@ -1,14 +1,15 @@
 import type { Clause } from '../english/clauses.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import type { Word } from '../english/words.ts';
+import { castOf } from './cast.ts';
 import type { Scene } from './scene.ts';
 
 /** Conjunctions that tell something of a main clause too. */
 const turns: ReadonlySet<string> = new Set(['but', 'yet', 'so', 'and']);
 
 /**
- * The marks of a sentence: how each clause stands, who is its subject, who follows whom, and which words there are. No
- * one has picked them; `lexicon/mark-weights.ts` holds those that came often enough in the tuning sets to be weighed.
+ * The marks of a sentence: how each clause stands, who is its subject, who follows whom, which words there are, and which
+ * stand together. No one has picked them; `lexicon/mark-weights.ts` holds those that came often enough in the tuning sets to be weighed.
  *
  * @param scene - The sentence.
  * @returns The marks in the order of the text, as often as they are met.
@@ -24,7 +25,18 @@ export function marksOf(scene: Scene): readonly string[] {
     if (clause.verb.links.length > 1) marks.push(`${kind}+${clause.verb.links[0].lemma}`);
     before = subject;
   }
-  return marks;
+  return [...marks, ...pairsOf(castOf(scene))];
+}
+
+/** Words that follow each other, and words with one between them: "THEY never", "never * ME". */
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [next, nextButOne] = [words[index + 1], words[index + 2]];
+    return [
+      ...(next === undefined ? [] : [`${word} ${next}`]),
+      ...(nextButOne === undefined ? [] : [`${word} * ${nextButOne}`]),
+    ];
+  });
 }
 
 /** A word by its lemma; amounts, code and full stops tell nothing. Names are left out before. */

@@ -1,3 +1,6 @@
+import { isPersonNoun } from '../english/roles.ts';
+import { wordSet } from '../english/word-set.ts';
+import { castOf } from './cast.ts';
 import { passageOf } from './parties.ts';
 import type { Candidate } from './candidates.ts';
 import { culpability, evidenceOf, type Evidence, type Sign } from './evidence.ts';
@@ -9,6 +12,8 @@ import type { Scene } from './scene.ts';
 
 /** A feature that comes more often weighs no more than twice. */
 const most = 2;
+/** Words that make one length. */
+const aLength = 20;
 
 /** The feature that the lexicons find a word for a failing. */
 export const told = '=told';
@@ -107,6 +112,8 @@ export function featuresOf(scenes: readonly Scene[]): ReadonlyMap<string, number
     for (const mark of marksOf(scene)) add(mark, 1);
   }
   if (scenes.length > 1) add('=sentences', scenes.length - 1);
+  // A long text has more of everything, and is no more to blame for that.
+  features.set('=length', scenes.reduce((sum, { reading }) => sum + reading.words.length, 0) / aLength);
   return features;
 }
 
@@ -115,6 +122,29 @@ function weigh(features: ReadonlyMap<string, number>): number {
   let sum = bias;
   for (const [name, count] of features) sum += count * (weightOf.get(name) ?? 0);
   return sum;
+}
+
+/** Whether a sentence has anybody in it but the writer, of whom more is told than what was done to them. */
+export function tellsOfOthers(scene: Scene): boolean {
+  const told = [...scene.subjects].filter(([, { kind }]) => kind === 'party');
+  if (told.length > 0 && told.every(([{ verb }]) => verb.passive)) return false;
+  return castOf(scene).some((word) => othersInCast.has(word) || isPersonNoun(word));
+}
+
+const othersInCast = wordSet('THEY WHO NOBODY THEM THEIR NAME');
+
+/** A sentence that leaves the cause with others as a whole, in no clause alone. */
+export function wholeOf({ reading }: Scene): Candidate {
+  const place = { start: 0, end: reading.words.length };
+  return {
+    kind: 'person',
+    gravity: 'plain',
+    agent: undefined,
+    party: undefined,
+    clause: undefined,
+    ...place,
+    event: place,
+  };
 }
 
 /**

@@ -117,3 +117,8 @@ export function hasNoun(set: ReadonlySet<string>, noun: string): boolean {
   const hyphen = noun.lastIndexOf('-');
   return hyphen > 0 && hasNoun(set, noun.slice(hyphen + 1));
 }
+
+/** Whether a noun names people by their role, body or department. */
+export function isPersonNoun(noun: string): boolean {
+  return anybody.has(noun) || [personRoles, groupNouns, departments, peers].some((set) => hasNoun(set, noun));
+}
