@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { narrativeParts } from '../src/core/answer/model.ts';
 import { partName } from '../src/core/answer/names.ts';
+import { competencies } from '../src/core/questions/competencies.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { snippetList } from '../src/core/template/snippets.ts';
 
@@ -19,7 +20,8 @@ export function baseBundle(): string {
   const texts = new Set([...textsIn('src/extension', 'l10n.t'), ...textsIn('src/core', 'message')]);
   for (const part of narrativeParts) texts.add(partName(part));
   for (const { description } of snippetList) texts.add(description);
-  for (const { metadata } of rules) texts.add(metadata.summary);
+  for (const { metadata } of rules) texts.add(metadata.summary).add(metadata.brief);
+  for (const { description, signals } of competencies) for (const text of [description, ...signals]) texts.add(text);
   const entries = [...texts].sort().map((text) => [text, text] as const);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }

@@ -39,12 +39,17 @@ export function sectionsOf(analysis: Analysis, part: NarrativePart): SectionAnal
 export function analyse(file: AnswerFile, answer: Answer): Analysis {
   const understood = isEnglish(file.metadata.language, answer.sections);
   return {
-    questionType: file.metadata.type ?? inferQuestionType(answer.question?.text ?? answer.title?.text ?? '') ?? 'other',
+    questionType: questionTypeOf(file, answer),
     understood,
     sections: answer.sections.map((section) =>
       understood ? analyseSection(section, isStory(answer)) : nothing(section),
     ),
   };
+}
+
+/** The type of the question that an answer is given to: from the front matter, else from the question's words, else `other`. */
+export function questionTypeOf({ metadata }: AnswerFile, { question, title }: Answer): QuestionType {
+  return metadata.type ?? inferQuestionType(question?.text ?? title?.text ?? '') ?? 'other';
 }
 
 /** From so many sentences on, an answer tells a story: what others did is then told in its course. */

@@ -5,10 +5,16 @@ import type { Message, Severity } from '../core/finding.ts';
 import type { FollowUpKind } from '../core/follow-ups/model.ts';
 import { clockTime } from '../core/profiles/speaking-time.ts';
 
+/** Values that are themselves words of the core: the name of a part, a sign of a competency. */
+const translatedValues = ['part', 'signal'];
+
 /** A message of the core in the user's language. The only place where the core's words meet the translations. */
 export function localise(message: Message): string {
-  const { part } = message.values;
-  const values = typeof part === 'string' ? { ...message.values, part: l10n.t(part) } : message.values;
+  const values = { ...message.values };
+  for (const name of translatedValues) {
+    const value = values[name];
+    if (typeof value === 'string') values[name] = l10n.t(value);
+  }
   return l10n.t(message.template, values);
 }
 

@@ -1,6 +1,6 @@
 import type { CodeAction, Disposable, Hover, MarkdownString, TextDocument } from 'vscode';
 import { CodeActionKind, commands, Uri, workspace } from 'vscode';
-import { blamingAnswer, wholeAnswer } from './support/answers.ts';
+import { blamingAnswer, boldAnswer, wholeAnswer } from './support/answers.ts';
 import { equal, excludes, includes, ok } from './support/assert.ts';
 import { actionsAt, analysed, choose, closeAll, openText, placeOf, rulesIn } from './support/editor.ts';
 import { mountMemoryFiles } from './support/memory-files.ts';
@@ -68,6 +68,41 @@ describe('Hover', () => {
   it('says what is good', async () => {
     const { document } = await openText(wholeAnswer);
     includes(await shownAt(document, 'Now, I time a first run'), 'A lesson that changed something for good.');
+  });
+
+  it('says what an interviewer listens for in a part, by the type of the question', async () => {
+    const { document } = await openText(`---\nstar: true\ntype: conflict\n---\n\n${wholeAnswer}`);
+    const text = await shownAt(document, 'Action\n');
+    includes(text, 'Action · Conflict');
+    includes(text, 'How you found out what the other side needed');
+    // Of 122 words, where 40 to 60 percent are expected.
+    includes(text, '43 words · 18 s · 35% (40–60%)');
+    excludes(text, 'How you worked together afterwards');
+  });
+
+  it('says it of a label in bold, and of a type that the question tells', async () => {
+    const failure = boldAnswer.replace('\n\n', '\n\n> Tell me about a time when you failed.\n\n');
+    const { document } = await openText(failure);
+    const text = await shownAt(document, 'Result:');
+    includes(text, 'Result · Failure');
+    includes(text, 'What could be put right, and what could not.');
+    equal(await shownAt(document, 'Our office'), '', 'hover');
+  });
+
+  it('says that notes for preparing are none of the story', async () => {
+    const { document } = await openText(`${wholeAnswer}\n## Follow-ups\n\n- Who checked the sums?\n`);
+    includes(await shownAt(document, 'Follow-ups'), 'neither counted nor checked');
+  });
+
+  it('says what a competency in front matter means and what shows it, under other names too', async () => {
+    const matter = '---\nstar: true\ncompetencies: [Accountability, grit, Juggling]\n---\n\n';
+    const { document } = await openText(matter + wholeAnswer);
+    const text = await shownAt(document, 'Accountability');
+    includes(text, 'Answers for outcomes, bad ones first');
+    includes(text, 'Show that you:');
+    includes(text, '- told the people affected early');
+    includes(await shownAt(document, 'grit'), 'grit, as Resilience');
+    equal(await shownAt(document, 'Juggling'), '', 'hover');
   });
 
   it('is silent beside metrics and in other files', async () => {

@@ -8,7 +8,14 @@ const options = {
   names: { default: ['Ada'], description: 'Names that may stand.' },
 } as const satisfies RuleOptions;
 
-const rule = { id: 'long-winded', group: 'voice', severity: 'hint', english: true, summary: 'Too long.' } as const;
+const rule = {
+  id: 'long-winded',
+  group: 'voice',
+  severity: 'hint',
+  english: true,
+  brief: 'Too long',
+  summary: 'Too long.',
+} as const;
 const rules: readonly RuleMetadata[] = [
   { ...rule, options },
   { ...rule, id: 'plain', options: {} },

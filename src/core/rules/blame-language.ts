@@ -22,6 +22,7 @@ export const blameLanguage: Rule = {
     group: 'core',
     severity: 'warning',
     english: true,
+    brief: 'Blame',
     summary: 'Somebody other than the writer, or circumstance, is made the agent or the cause of a failure.',
     options: {},
   },

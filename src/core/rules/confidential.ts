@@ -40,6 +40,7 @@ export const confidential: Rule<typeof options> = {
     group: 'substance',
     severity: 'information',
     english: false,
+    brief: 'Confidential',
     summary: 'An e-mail address, a phone number, or the name of a person or customer that the listener need not know.',
     options,
   },

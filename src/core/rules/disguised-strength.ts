@@ -14,6 +14,7 @@ export const disguisedStrength: Rule = {
     group: 'substance',
     severity: 'information',
     english: true,
+    brief: 'A strength, no failing',
     summary: 'The question asks for a failing, and the answer names a virtue: “I work too hard”.',
     options: {},
   },

@@ -12,6 +12,7 @@ export const duplicateSection: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'A part twice',
     summary: 'A part of the story stands in two places of one answer.',
     options: {},
   },

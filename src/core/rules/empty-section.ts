@@ -10,6 +10,7 @@ export const emptySection: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'An empty part',
     summary: 'A part of the story has a label but nothing is written below it.',
     options: {},
   },

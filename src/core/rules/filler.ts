@@ -15,6 +15,7 @@ export const filler: Rule = {
     group: 'voice',
     severity: 'information',
     english: true,
+    brief: 'Filler word',
     summary: 'A word fills a pause and says nothing: “basically”, “you know”, “very, very”.',
     options: {},
   },

@@ -19,6 +19,7 @@ export const hardToSay: Rule<typeof options> = {
     group: 'balance',
     severity: 'hint',
     english: true,
+    brief: 'Hard to say',
     summary: 'Something reads well but cannot be heard: an acronym without its words, a slash, a symbol, a long aside.',
     options,
   },

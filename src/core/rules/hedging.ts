@@ -15,6 +15,7 @@ export const hedging: Rule = {
     group: 'voice',
     severity: 'hint',
     english: true,
+    brief: 'Weakened claim',
     summary: 'A word weakens what the writer did or reached: “I think I”, “kind of”, “tried to listen”, “helped with”.',
     options: {},
   },

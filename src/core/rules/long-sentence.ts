@@ -26,6 +26,7 @@ export const longSentence: Rule<typeof options> = {
     group: 'balance',
     severity: 'information',
     english: true,
+    brief: 'Long sentence',
     summary: 'A sentence has more words than can be said in one breath.',
     options,
   },

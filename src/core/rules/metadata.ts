@@ -18,6 +18,7 @@ export const metadata: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'Front matter',
     summary: 'The front matter cannot be read, or a value in it is none that its key can have.',
     options: {},
   },

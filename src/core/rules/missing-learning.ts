@@ -25,6 +25,7 @@ export const missingLearning: Rule<typeof options> = {
     group: 'core',
     severity: 'warning',
     english: false,
+    brief: 'No lesson',
     summary: 'The story does not say what was learned and what has changed since.',
     options,
   },

@@ -23,6 +23,7 @@ export const missingMetrics: Rule<typeof options> = {
     group: 'core',
     severity: 'warning',
     english: true,
+    brief: 'No number',
     summary: 'The Result has no measured outcome, or a size word stands where a number could.',
     options,
   },

@@ -12,6 +12,7 @@ export const missingQuestion: Rule = {
     group: 'structure',
     severity: 'hint',
     english: false,
+    brief: 'No question',
     summary: 'The answer does not say which question it answers.',
     options: {},
   },

@@ -11,6 +11,7 @@ export const missingSection: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'A part is missing',
     summary: 'The story lacks a part of its framework: Situation, Task, Action or Result.',
     options: {},
   },

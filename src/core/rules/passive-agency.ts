@@ -11,6 +11,7 @@ export const passiveAgency: Rule = {
     group: 'voice',
     severity: 'hint',
     english: true,
+    brief: 'Who did it?',
     summary: 'The Action tells what was done and hides who did it: “a new process was introduced”.',
     options: {},
   },

@@ -8,6 +8,7 @@ export const placeholderLeft: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'Prompt left',
     summary: 'A prompt of the template, or another mark of text yet to come, still stands in the story.',
     options: {},
   },

@@ -14,6 +14,7 @@ export const pseudoStory: Rule = {
     group: 'voice',
     severity: 'information',
     english: true,
+    brief: 'No single event',
     summary: 'The Action tells what the writer would do or usually does, in place of one event.',
     options: {},
   },

@@ -61,6 +61,8 @@ export interface RuleMetadata<Options extends RuleOptions = RuleOptions> {
   readonly severity: Severity;
   /** Whether it reads English; such rules are silent on texts in other languages. */
   readonly english: boolean;
+  /** What is wrong, in two or three words for places that have no room for more. */
+  readonly brief: string;
   /** What it finds, in one sentence for the index and the settings page. */
   readonly summary: string;
   readonly options: Options;

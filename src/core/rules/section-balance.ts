@@ -28,6 +28,7 @@ export const sectionBalance: Rule<typeof options> = {
     group: 'balance',
     severity: 'information',
     english: false,
+    brief: 'Out of balance',
     summary: 'A part of the story takes far more or far less room than its type of question gives it.',
     options,
   },

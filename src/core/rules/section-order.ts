@@ -12,6 +12,7 @@ export const sectionOrder: Rule = {
     group: 'structure',
     severity: 'hint',
     english: false,
+    brief: 'Order of parts',
     summary: 'The parts of the story stand in another order than listeners are used to.',
     options: {},
   },

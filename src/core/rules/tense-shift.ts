@@ -11,6 +11,7 @@ export const tenseShift: Rule = {
     group: 'voice',
     severity: 'hint',
     english: true,
+    brief: 'Shift of tense',
     summary: 'An act of the writer is told in the present among acts in the past: “I walked in and I tell him”.',
     options: {},
   },

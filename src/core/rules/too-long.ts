@@ -28,6 +28,7 @@ export const tooLong: Rule<typeof options> = {
     group: 'balance',
     severity: 'warning',
     english: false,
+    brief: 'Too long',
     summary: 'The answer takes longer to say than interviewers listen.',
     options,
   },

@@ -27,6 +27,7 @@ export const tooShort: Rule<typeof options> = {
     group: 'balance',
     severity: 'warning',
     english: false,
+    brief: 'Too short',
     summary: 'The answer is whole and still over before it can convince.',
     options,
   },

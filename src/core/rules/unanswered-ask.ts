@@ -11,6 +11,7 @@ export const unansweredAsk: Rule = {
     group: 'substance',
     severity: 'hint',
     english: true,
+    brief: 'Ask not answered',
     summary: 'The question asks for something that the story says nothing of.',
     options: {},
   },

@@ -14,6 +14,7 @@ export const undeclaredSignal: Rule = {
     group: 'substance',
     severity: 'hint',
     english: true,
+    brief: 'Competency not shown',
     summary: 'A competency is named in the front matter, and the story shows nothing of it.',
     options: {},
   },

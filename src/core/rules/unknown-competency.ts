@@ -10,6 +10,7 @@ export const unknownCompetency: Rule = {
     group: 'structure',
     severity: 'information',
     english: false,
+    brief: 'Competency misspelt',
     summary: 'A competency in the front matter is spelt almost like one that is known.',
     options: {},
   },

@@ -14,6 +14,7 @@ export const unpaidPromise: Rule = {
     group: 'substance',
     severity: 'hint',
     english: true,
+    brief: 'Promise not kept',
     summary: 'A goal of the Task that the Result never takes up, or an admitted mistake that the Learning never does.',
     options: {},
   },

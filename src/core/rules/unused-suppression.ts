@@ -21,6 +21,7 @@ export const unusedSuppression: Rule = {
     group: 'structure',
     severity: 'hint',
     english: false,
+    brief: 'Idle comment',
     summary: 'A comment to the linter keeps no finding back, or names a rule that there is not.',
     options: {},
   },

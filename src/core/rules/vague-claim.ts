@@ -12,6 +12,7 @@ export const vagueClaim: Rule = {
     group: 'voice',
     severity: 'information',
     english: true,
+    brief: 'Vague claim',
     summary: 'A claim could stand in anybody’s answer: “worked closely”, “took ownership”, “added value”.',
     options: {},
   },

@@ -31,6 +31,7 @@ export const weVoice: Rule<typeof options> = {
     group: 'voice',
     severity: 'information',
     english: true,
+    brief: 'We, not I',
     summary: 'The Action is told with “we” so often that the writer’s own part cannot be seen.',
     options,
   },

@@ -15,6 +15,7 @@ export const weakOpening: Rule = {
     group: 'voice',
     severity: 'hint',
     english: true,
+    brief: 'Weak opening',
     summary: 'The first sentence does not begin with the story: “So, …”, “This is a story about …”.',
     options: {},
   },

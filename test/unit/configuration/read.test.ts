@@ -13,6 +13,7 @@ const measured: RuleMetadata = {
   group: 'balance',
   severity: 'hint',
   english: false,
+  brief: 'Options',
   summary: 'A rule with an option of each kind.',
   options: {
     most: { default: 25, minimum: 5, maximum: 100, description: 'A number.' },
