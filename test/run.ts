@@ -1,10 +1,11 @@
 /**
  * Runs everything that has to pass: `npm test`.
  *
- *   node test/run.ts [--only NAME …] [--host server|desktop]
+ *   node test/run.ts [--only NAME …] [--host server|desktop] [--spec PART]
  *
  * NAME is `checks` or a suite of test/run/steps.ts. `--host desktop` (or VSCODE_TEST_HOST=desktop) runs the
- * integration suite in VS Code's desktop application, in place of the hosts that npm alone can provide.
+ * integration suite in VS Code's desktop application, in place of the hosts that npm alone can provide. `--spec` runs
+ * only the integration specs whose file names hold PART.
  */
 import { parseArgs } from 'node:util';
 import { installBrowser } from './host/browser.ts';
@@ -15,9 +16,10 @@ import { runStep } from './run/step.ts';
 import { build, checks, plainSuites, suites } from './run/steps.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, host: { type: 'string' } },
+  options: { only: { type: 'string', multiple: true }, host: { type: 'string' }, spec: { type: 'string' } },
 });
 const host = values.host ?? process.env['VSCODE_TEST_HOST'] ?? 'server';
+if (values.spec !== undefined) process.env['STAR_SPECS'] = values.spec;
 const known = ['checks', ...Object.keys(suites)];
 if (host !== 'server' && host !== 'desktop') stop(`--host is server or desktop, not ${host}`);
 for (const name of values.only ?? []) {

@@ -36,7 +36,7 @@ describe('The size of a section', () => {
     const { share, budget } = sizeOf(0);
     assert.equal(share, 0.2);
     assert.equal(budget?.percent, 30);
-    assert.equal(budget?.sections.length, 2);
+    assert.equal(budget.sections.length, 2);
   });
 
   it('is held against nothing where one label joins parts of two budgets', () => {

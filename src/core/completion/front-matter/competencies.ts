@@ -3,7 +3,7 @@ import { competencies, findCompetency } from '../../questions/competencies.ts';
 import { flowList } from '../../template/front-matter.ts';
 import { escapeSnippet } from '../../template/render.ts';
 import type { Completion, Documentation } from '../model.ts';
-import { asItIs, offer } from '../model.ts';
+import { offer } from '../model.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -26,7 +26,7 @@ export function offerCompetencies(place: Place, own: readonly string[]): Complet
       return offer({
         kind: 'value',
         label: name,
-        detail: known === undefined ? message('From your settings') : asItIs(known.description),
+        detail: known === undefined ? message('From your settings') : message(known.description),
         documentation: documentCompetency(name),
         edit: { range: place.word, text, snippet: !isList },
       });
@@ -38,7 +38,7 @@ export function documentCompetency(name: string): Documentation | undefined {
   const known = findCompetency(name);
   if (known === undefined) return undefined;
   return {
-    lines: [asItIs(known.description), message('Show that you:')],
-    items: known.signals.map((signal) => asItIs(signal)),
+    lines: [message(known.description), message('Show that you:')],
+    items: known.signals.map((signal) => message(signal)),
   };
 }
