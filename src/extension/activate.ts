@@ -20,6 +20,7 @@ import type { DragAndDrop } from './outline/drag-and-drop.ts';
 import { Outline } from './outline/outline.ts';
 import type { OutlineProvider } from './outline/provider.ts';
 import { scaffold } from './scaffold/scaffold.ts';
+import { sizes } from './sizes/sizes.ts';
 import { status } from './status/status.ts';
 import { switchFile } from './status/switch.ts';
 import { symbols } from './symbols/symbols.ts';
@@ -36,6 +37,7 @@ const features: readonly Feature[] = [
   completion,
   symbols,
   folding,
+  sizes,
   status,
   switchFile,
   scaffold,

@@ -25,6 +25,8 @@ export interface Settings {
   /** Kilobytes; larger files are not checked. */
   readonly maxFileSize: number;
   readonly documentSymbols: DocumentSymbols;
+  /** Whether words, time and share stand above each part. */
+  readonly sectionSizes: boolean;
   readonly run: Run;
   readonly quietWhileTyping: QuietWhileTyping;
   /** Milliseconds without typing after which a sentence counts as finished. */
@@ -47,6 +49,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     files: read<readonly unknown[]>('files', []).filter((glob) => typeof glob === 'string'),
     maxFileSize: read('maxFileSize', 256),
     documentSymbols: read<DocumentSymbols>('documentSymbols', 'auto'),
+    sectionSizes: read('sectionSizes', true),
     run: read<Run>('run', 'onType'),
     quietWhileTyping: read<QuietWhileTyping>('quietWhileTyping', 'sentence'),
     pause: Math.max(read('pause', 3000), 0),
