@@ -90,6 +90,18 @@ const entry = fc
     ),
   )
   .map(([key, value]) => `${key}: ${value}`);
+const itemList = fc
+  .tuple(
+    fc.constantFrom('competencies', 'tags', 'other'),
+    fc.array(
+      fc.tuple(fc.constantFrom('- ', '  - ', '  - ', '  -  ', ' - '), fc.constantFrom('a b', '1', 'true', 'x ')),
+      {
+        maxLength: 3,
+      },
+    ),
+    fc.constantFrom(':', ':', ':', ': '),
+  )
+  .map(([key, items, colon]) => [key + colon, ...items.map((item) => item.join(''))]);
 const line = fc.oneof(
   entry,
   entry,
@@ -100,8 +112,8 @@ describe('readFrontMatter', () => {
   it('reads plain front matter without the YAML parser as the parser reads it', () => {
     let plain = 0;
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 5 }), fc.constantFrom('', '\r'), (lines, end) => {
-        const given = lines.map((each) => each + end);
+      fc.property(fc.array(fc.oneof(line, itemList), { maxLength: 5 }), fc.constantFrom('', '\r'), (lines, end) => {
+        const given = lines.flat().map((each) => each + end);
         if (!isPlain(`${given.join('\n')}\n`)) return;
         plain += 1;
         // A comment leaves everything as it is, and is not plain.
@@ -118,6 +130,7 @@ describe('readFrontMatter', () => {
         "star: true\ntype: failure\ncompetencies: [Growth Mindset, Ownership]\ncompany: Ana's café\ntarget: 150\n",
       ),
     );
+    assert.ok(isPlain('tags:\n  - billing\n  - data migration\ntarget: 150\ncompetencies:\n- Ownership\n'));
     for (const text of [
       'a: True',
       'a: 1.5',
@@ -126,7 +139,12 @@ describe('readFrontMatter', () => {
       'a: b # c',
       'a:',
       'a: 1\na: 2',
-      'a:\n  - b',
+      'a:\nb: c',
+      'a:\n  - b\n - c',
+      'a:\n  - b\n    c',
+      'a:\n  - b: c',
+      'a:\n  - - b',
+      'a:\n  -\n',
       'a: b\n  c',
     ]) {
       assert.ok(!isPlain(text), text);
