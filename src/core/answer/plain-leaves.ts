@@ -4,8 +4,8 @@ import type { PlainBlock } from './plain-blocks.ts';
 import { isProseLine, plainBlocks } from './plain-blocks.ts';
 import { plainProse } from './plain-prose.ts';
 
-/** What a parser has to look at: escapes, references, HTML, links, tabs, white space at the end of a line. */
-const needsParser = /[\0\t\\[\]<]|&#?\w+;| $|\r(?!\n)/m;
+/** What a parser has to look at: escapes, references, HTML, tabs, white space at the end of a line. */
+const needsParser = /[\0\t\\<]|&#?\w+;| $|\r(?!\n)/m;
 
 const outside = { depth: 0, quote: undefined, list: undefined, cell: undefined };
 

@@ -42,6 +42,23 @@ const word = fc.constantFrom(
 const setOff = fc
   .tuple(fc.constantFrom('*', '**', '_', '__', '***', '`', '**_'), fc.array(word, { minLength: 1, maxLength: 3 }))
   .map(([mark, words]) => mark + words.join(' ') + mark);
+const link = fc
+  .tuple(
+    fc.constantFrom('[', '[', '![', '`['),
+    fc.array(fc.oneof(word, setOff), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom(
+      '](#a)',
+      '](https://example.org/b_c?d=1)',
+      '](e_f)',
+      '](g h)',
+      '](<i>)',
+      ']',
+      '][j]',
+      '](k',
+      '](l)`',
+    ),
+  )
+  .map(([open, words, close]) => open + words.join(' ') + close);
 const ending = fc.constantFrom('', '', ' ', '.', ', ', ': ', '!', '#', '\t');
 const line = fc
   .tuple(
@@ -65,7 +82,7 @@ const line = fc
       '   - ',
       '   1. ',
     ),
-    fc.array(fc.oneof(word, word, setOff), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.oneof(word, word, setOff, link), { minLength: 1, maxLength: 5 }),
     ending,
   )
   .map(([mark, words, end]) => mark + words.join(' ') + end);
@@ -108,6 +125,8 @@ describe('plainLeaves', () => {
       'I did:\n1. one\n2. two\n   - a\n   - **b**: c\n\n3. three\n\n   - d\n     1. x\n',
       '## Action\n\n10. one\n\n    * a\n\nSo it went.\n',
       '> How did it go?\n\n',
+      'We [planned it](https://example.org/plan_b), then [shipped it](#done).\n',
+      '- [The plan](plan.md): late (`a[0]`)\n',
       '2024 was late. 3 of us stayed (_all_ of them in R&D).\n',
     ]) {
       assert.ok(isPlain(text), text);
@@ -123,7 +142,13 @@ describe('plainLeaves', () => {
       'a_b_ c\n',
       'a \\* b\n',
       'a &amp; b\n',
-      'a [b](c)\n',
+      'a [b]\n',
+      'a [b][c]\n',
+      'a ![b](c)\n',
+      'a [*b*](c)\n',
+      'a [b](c "d")\n',
+      'a *b [c](d) e*\n',
+      '- [ ] a\n',
       'a  \nb\n',
       '- a\nb\n',
       '- - a\n',
