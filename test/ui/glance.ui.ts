@@ -53,6 +53,14 @@ describe('A story at a glance', function () {
     assert.match((await item.locator('a').getAttribute('aria-label')) ?? '', /2 warnings.*Warning: Blame/);
   });
 
+  it('does not speak of the sentence that is being written', async () => {
+    await workbench.goTo(16);
+    await workbench.type(' The cooks never told me.');
+    await item.filter({ hasText: /7\d words/ }).waitFor();
+    assert.match((await item.locator('a').getAttribute('aria-label')) ?? '', /2 warnings/);
+    await workbench.press('ControlOrMeta+z');
+  });
+
   it('tells the size of each part above its label', async () => {
     await workbench.page
       .locator('.codelens-decoration', { hasText: /words · \d+ s · \d+%/ })

@@ -4,6 +4,7 @@ import { questionTypeOf } from '../../core/analysis.ts';
 import { sectionSize } from '../../core/profiles/section-size.ts';
 import { toRange } from '../convert.ts';
 import { describeSize } from '../describe-size.ts';
+import { isEligible } from '../documents/eligible.ts';
 import type { Answered } from '../documents/state.ts';
 import type { Feature } from '../feature.ts';
 import { concerns, readSettings } from '../settings.ts';
@@ -27,12 +28,11 @@ export const sizes: Feature = ({ documents }) => {
       { language: 'markdown' },
       {
         onDidChangeCodeLenses: changed.event,
-        provideCodeLenses: (document) => {
-          // What was last known: nothing is worked out while somebody types.
-          const state = readSettings(document.uri).sectionSizes ? documents.lastKnown(document) : undefined;
-          return state?.kind === 'answers' && state.version === document.version
-            ? lensesOf(document, state)
-            : undefined;
+        provideCodeLenses: async (document, token) => {
+          if (!readSettings(document.uri).sectionSizes || !isEligible(document)) return [];
+          // Nothing is worked out while somebody types: until the text was analysed, the editor keeps the old lines.
+          const state = await documents.whenAnalysed(document.uri);
+          return token.isCancellationRequested || state.kind !== 'answers' ? [] : lensesOf(document, state);
         },
       },
     ),

@@ -1,11 +1,17 @@
-import { l10n } from 'vscode';
+import type { Diagnostic, TextDocument } from 'vscode';
+import { l10n, languages } from 'vscode';
+import { questionTypeOf } from '../../core/analysis.ts';
 import type { Answer, AnswerFile } from '../../core/answer/model.ts';
 import { parseAnswers } from '../../core/answer/parse.ts';
-import type { Finding, Severity } from '../../core/finding.ts';
-import { rules } from '../../core/rules/index.ts';
-import type { Answered, State } from '../documents/state.ts';
-import { countSeverity, countWords, severityWord, speakingTime } from '../localise.ts';
+import type { Severity } from '../../core/finding.ts';
+import { sectionSize } from '../../core/profiles/section-size.ts';
 import { clockTime } from '../../core/profiles/speaking-time.ts';
+import { rules } from '../../core/rules/index.ts';
+import type { Range } from '../../core/text/range.ts';
+import { ruleOf, toRange } from '../convert.ts';
+import { describeSize } from '../describe-size.ts';
+import type { Answered, State } from '../documents/state.ts';
+import { countSeverity, countWords, localisePart, severityWord, speakingTime } from '../localise.ts';
 
 /** What the status item says. */
 export interface Description {
@@ -27,6 +33,8 @@ export interface Description {
 export function describeState(state: State, isOff: boolean, offset: number): Description | undefined {
   switch (state.kind) {
     case 'too-large':
+      // Large Markdown is mostly something else: it is told only where the name says that it is an answer.
+      if (!/\.star\.md$/i.test(state.document.uri.path)) return undefined;
       return plain(l10n.t('Too large to check'), [
         l10n.t('The file is larger than {limit} KB (starWriter.maxFileSize)', { limit: state.limit }),
       ]);
@@ -49,19 +57,50 @@ function describeAnswer(state: Answered, isOff: boolean, offset: number): Descri
   if (answer === undefined) return undefined;
   const { pace, target } = state.preferences;
   const size = sizeOf(answer, pace, metadata.target ?? target);
-  const { report } = state;
-  if (report === undefined) {
+  if (state.report === undefined) {
     const off = l10n.t('Checks are off');
     const why = isOff ? l10n.t('Turned off for this file') : l10n.t('Turned off by starWriter.enable');
     return { text: `$(circle-slash) ${size} · ${off}`, spoken: `${size}, ${off}`, details: [why] };
   }
-  const worst = worstOf(report.findings);
-  const counts = countsOf(report.findings);
-  const details = [size, ...(counts === '' ? [l10n.t('Nothing is open')] : [counts])];
-  if (worst === undefined) return { text: `$(check) ${size}`, spoken: details.join(', '), details };
+  // What stands in front matter is nobody's but the only answer's.
+  const place = answers.length === 1 ? { start: 0, end: state.file.text.length } : answer.range;
+  const shown = shownIn(state.document, place);
+  const counts = countsOf(shown);
+  // What waits until a sentence is finished, or for a save, is not told yet, and nothing is praised before it.
+  const isClean = !state.report.findings.some(({ range }) => isWithin(range, place));
+  const verdict = counts === '' && isClean ? [l10n.t('Nothing is open')] : counts === '' ? [] : [counts];
+  const parts = partsOf(state, answer);
+  const worst = worstOf(shown);
+  if (worst === undefined) {
+    const icon = isClean ? 'check' : 'star-empty';
+    return { text: `$(${icon}) ${size}`, spoken: [size, ...verdict].join(', '), details: [size, ...verdict, ...parts] };
+  }
   const brief = briefOf(worst);
-  const spoken = [...details, `${severityWord(worst.severity)}: ${brief}`].join(', ');
-  return { text: `$(${icons[worst.severity]}) ${size} · ${brief}`, spoken, details };
+  return {
+    text: `$(${icons[severityOf(worst)]}) ${size} · ${brief}`,
+    spoken: [size, ...verdict, `${severityWord(severityOf(worst))}: ${brief}`].join(', '),
+    details: [size, ...verdict, ...parts],
+  };
+}
+
+/** A line for each part: "Action: 122 words · 52 s · 38% (20–45%)". */
+function partsOf({ file, preferences: { pace } }: Answered, answer: Answer): string[] {
+  const type = questionTypeOf(file, answer);
+  return answer.sections.map(
+    (section) => `${localisePart(section.parts)}: ${describeSize(sectionSize(answer, section, type, pace))}`,
+  );
+}
+
+/** The findings that the editor shows in a place at this moment. */
+function shownIn(document: TextDocument, range: Range): Diagnostic[] {
+  const place = toRange(document, range);
+  return languages
+    .getDiagnostics(document.uri)
+    .filter((diagnostic) => ruleOf(diagnostic) !== undefined && place.intersection(diagnostic.range) !== undefined);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start <= outer.end && outer.start <= inner.end;
 }
 
 /** "421 words · 3:01", and "3:01 of 2:00" where the writer has a target. */
@@ -81,21 +120,27 @@ const icons: Readonly<Record<Severity, string>> = {
 const severities = Object.keys(icons) as readonly Severity[];
 
 /** The most severe finding, of these the first in the text. */
-function worstOf(findings: readonly Finding[]): Finding | undefined {
-  return severities.flatMap((severity) => findings.find((finding) => finding.severity === severity) ?? [])[0];
+function worstOf(shown: readonly Diagnostic[]): Diagnostic | undefined {
+  return severities.flatMap((severity) => shown.find((one) => severityOf(one) === severity) ?? [])[0];
 }
 
-function countsOf(findings: readonly Finding[]): string {
+function countsOf(shown: readonly Diagnostic[]): string {
   return severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .map((severity) => [severity, shown.filter((one) => severityOf(one) === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => countSeverity(severity, count))
     .join(', ');
 }
 
-function briefOf({ rule }: Finding): string {
+/** VS Code's severities are numbered from the gravest. */
+function severityOf({ severity }: Diagnostic): Severity {
+  return severities[severity] ?? 'hint';
+}
+
+function briefOf(diagnostic: Diagnostic): string {
+  const rule = ruleOf(diagnostic);
   const metadata = rules.find(({ metadata: { id } }) => id === rule)?.metadata;
-  return metadata === undefined ? rule : l10n.t(metadata.brief);
+  return metadata === undefined ? diagnostic.message : l10n.t(metadata.brief);
 }
 
 /** Larger files are not read a second time only to say that they hold no answer. */

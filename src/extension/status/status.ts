@@ -1,5 +1,5 @@
 import type { StatusBarItem, TextDocument } from 'vscode';
-import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { Disposable, l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Feature } from '../feature.ts';
 import type { Description } from './describe.ts';
 import { describeState } from './describe.ts';
@@ -26,6 +26,10 @@ export const status: Feature = ({ documents, active, switches }) => {
       if (document === active.document) update();
     }),
     documents.onDidForget(update),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const shown = active.document?.uri.toString();
+      if (uris.some((uri) => uri.toString() === shown)) update();
+    }),
     active.onDidChange(update),
     window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
       const state = document === active.document ? documents.lastKnown(document) : undefined;
