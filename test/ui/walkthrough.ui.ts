@@ -22,7 +22,9 @@ describe('The walkthrough', function () {
     assert.equal(await steps.count(), 5);
     for (const step of await steps.all()) {
       await step.click();
-      const picture = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('svg > rect');
+      // While a webview changes its content it has a second frame, pending until that is loaded.
+      const view = workbench.page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
+      const picture = view.locator('svg > rect');
       await picture.first().waitFor();
       assert.ok((await picture.first().boundingBox()) !== null, await step.innerText());
     }
