@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, host: { type: 'string' }, spec: { type: 'string' } },
 });
 const host = values.host ?? process.env['VSCODE_TEST_HOST'] ?? 'server';
-if (values.spec !== undefined) process.env['STAR_SPECS'] = values.spec;
+if (values.spec !== undefined) process.env['SPECS'] = values.spec;
 const known = ['checks', ...Object.keys(suites)];
 if (host !== 'server' && host !== 'desktop') stop(`--host is server or desktop, not ${host}`);
 for (const name of values.only ?? []) {

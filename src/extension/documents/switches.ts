@@ -1,5 +1,5 @@
-import type { Disposable, Event, Memento, Uri } from 'vscode';
-import { EventEmitter } from 'vscode';
+import type { Disposable, Event, Memento } from 'vscode';
+import { Disposable as Disposables, EventEmitter, Uri, workspace } from 'vscode';
 
 const key = 'starWriter.off';
 
@@ -11,12 +11,22 @@ const key = 'starWriter.off';
 export class Switches implements Disposable {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();
+  readonly #subscriptions: Disposable;
 
   /** Fires with the file that was turned off or on. */
   readonly onDidChange: Event<Uri> = this.#changed.event;
 
   constructor(memento: Memento) {
     this.#memento = memento;
+    this.#subscriptions = Disposables.from(
+      this.#changed,
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) void this.#move(oldUri, newUri);
+      }),
+      workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) void this.#move(uri);
+      }),
+    );
   }
 
   isOff(uri: Uri): boolean {
@@ -32,7 +42,17 @@ export class Switches implements Disposable {
   }
 
   dispose(): void {
-    this.#changed.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  /** A file that was renamed stays off under its new name; one that was deleted says nothing of the next of its name. */
+  async #move(from: Uri, to?: Uri): Promise<void> {
+    const inside = (name: string) => name === from.toString() || name.startsWith(`${from.toString()}/`);
+    const moved = this.#all().filter(inside);
+    if (moved.length === 0) return;
+    const named = to === undefined ? [] : moved.map((name) => to.toString() + name.slice(from.toString().length));
+    await this.#memento.update(key, [...this.#all().filter((name) => !inside(name)), ...named]);
+    for (const name of [...moved, ...named]) this.#changed.fire(Uri.parse(name));
   }
 
   #all(): readonly string[] {

@@ -2,6 +2,7 @@ import type { CodeActionContext, Range as EditorRange, TextDocument } from 'vsco
 import { CodeAction, CodeActionKind, languages } from 'vscode';
 import { anatomyFixes } from '../../core/fixes/anatomy.ts';
 import { toRange, toWorkspaceEdit } from '../convert.ts';
+import { isWritable } from '../documents/eligible.ts';
 import { quantityAt } from '../documents/quantity-at.ts';
 import type { State } from '../documents/state.ts';
 import type { Feature } from '../feature.ts';
@@ -26,7 +27,7 @@ function actionsFor(
 ): CodeAction[] {
   if (only !== undefined && !only.contains(CodeActionKind.RefactorRewrite)) return [];
   const quantity = quantityAt(state, document.offsetAt(range.start));
-  if (state?.kind !== 'answers' || quantity === undefined) return [];
+  if (state?.kind !== 'answers' || quantity === undefined || !isWritable(document)) return [];
   const place = toRange(document, quantity.range);
   const isAsked = state.report?.findings.some(
     (finding) => finding.rule === 'missing-metrics' && toRange(document, finding.range).isEqual(place),

@@ -4,6 +4,7 @@ import { fixAll } from '../../core/fixes/apply.ts';
 import { narrowEdit } from '../../core/fixes/narrow-edit.ts';
 import { lint } from '../../core/lint.ts';
 import { toWorkspaceEdit } from '../convert.ts';
+import { isWritable } from '../documents/eligible.ts';
 import { readText } from '../documents/state.ts';
 import type { Environment, Feature } from '../feature.ts';
 
@@ -38,7 +39,7 @@ export const fixAllSafe: Feature = (environment) =>
 /** One edit that makes the text what `star-lint --fix` would make of it; `undefined` where nothing is to be fixed. */
 function fixedText({ documents, configurations }: Environment, document: TextDocument) {
   const state = documents.of(document);
-  if (state?.kind !== 'answers' || state.report === undefined) return undefined;
+  if (state?.kind !== 'answers' || state.report === undefined || !isWritable(document)) return undefined;
   const text = document.getText();
   const configuration = configurations.for(document.uri);
   return narrowEdit(

@@ -2,6 +2,7 @@ import type { CodeActionContext, Diagnostic, Range as EditorRange, TextDocument 
 import { CodeAction, CodeActionKind, commands, Disposable, languages } from 'vscode';
 import type { Edit, Finding } from '../../core/finding.ts';
 import { ruleOf, toRange, toWorkspaceEdit } from '../convert.ts';
+import { isWritable } from '../documents/eligible.ts';
 import type { Environment, Feature } from '../feature.ts';
 import { localise } from '../localise.ts';
 import { silencers } from './silencers.ts';
@@ -37,7 +38,7 @@ function actionsFor(
   const state = documents.of(document);
   if (state?.kind !== 'answers' || state.report === undefined) return [];
   const findings = state.report.findings.filter((finding) => toRange(document, finding.range).intersection(range));
-  const repairs = findings.flatMap((finding) => repairsFor(document, finding, diagnostics));
+  const repairs = isWritable(document) ? findings.flatMap((finding) => repairsFor(document, finding, diagnostics)) : [];
   const firstOfRules = findings.filter(
     ({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index,
   );

@@ -5,12 +5,14 @@ import { ignoreHere } from '../../core/fixes/silence/ignore-here.ts';
 import { turnOffInFile } from '../../core/fixes/silence/turn-off-in-file.ts';
 import type { ConfigurationFile } from '../configuration/configurations.ts';
 import { toWorkspaceEdit } from '../convert.ts';
+import { isWritable } from '../documents/eligible.ts';
 import type { Answered } from '../documents/state.ts';
 import { turnOffInConfigurationCommand } from './turn-off-in-configuration.ts';
 import { turnOffCommand } from './turn-off-in-settings.ts';
 
 /**
- * The ways to silence a finding: "here", "in this file" and "everywhere", in this order.
+ * The ways to silence a finding: "here", "in this file" and "everywhere", in this order. In a file that cannot be
+ * changed only the last.
  *
  * @param state - The document.
  * @param finding - The finding.
@@ -23,9 +25,10 @@ export function silencers(
 ): CodeAction[] {
   const { rule } = finding;
   const actions: CodeAction[] = [];
-  const here = ignoreHere(file, finding);
+  const canWrite = isWritable(document);
+  const here = canWrite ? ignoreHere(file, finding) : undefined;
   if (here !== undefined) actions.push(editAction(document, l10n.t('Ignore “{rule}” here', { rule }), here));
-  const inFile = turnOffInFile(file, finding);
+  const inFile = canWrite ? turnOffInFile(file, finding) : undefined;
   if (inFile !== undefined) {
     actions.push(editAction(document, l10n.t('Turn off “{rule}” in this file', { rule }), inFile));
   }
