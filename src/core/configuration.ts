@@ -77,11 +77,21 @@ function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, Op
  */
 export function resolveRule(rule: RuleMetadata, configuration: Configuration): ResolvedRule {
   const setting = configuration.rules?.[rule.id];
-  const usual = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
   return {
     severity: setting === undefined ? rule.severity : severityOf(setting),
-    options: { ...Object.fromEntries<OptionValue>(usual), ...optionsOf(setting) },
+    options: { ...usualOptions(rule), ...optionsOf(setting) },
   };
+}
+
+/** Every lint asks for the options of every rule, and their defaults never change. */
+const knownOptions = new WeakMap<RuleMetadata, Readonly<Record<string, OptionValue>>>();
+
+function usualOptions(rule: RuleMetadata): Readonly<Record<string, OptionValue>> {
+  const before = knownOptions.get(rule);
+  if (before !== undefined) return before;
+  const usual = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+  knownOptions.set(rule, usual);
+  return usual;
 }
 
 /** What is in force besides the rules. */

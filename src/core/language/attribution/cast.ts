@@ -1,4 +1,3 @@
-import { wordSet } from '../english/word-set.ts';
 import type { Word } from '../english/words.ts';
 import type { PartyKind } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -11,18 +10,18 @@ const roles: Readonly<Partial<Record<PartyKind, string>>> = {
   nobody: 'NOBODY',
 };
 
-const writers = wordSet('i me myself mine');
-const groups = wordSet('we us ourselves ours');
-const others = wordSet('they them he him she themselves himself herself');
-const possessives: ReadonlyMap<string, string> = new Map([
-  ['my', 'MY'],
-  ['our', 'OUR'],
-  ['their', 'THEIR'],
-  ['his', 'THEIR'],
-  ['her', 'THEIR'],
-  ['hers', 'THEIR'],
-]);
-const nobodies = wordSet('nobody no-one none');
+/** Words that stand for a role wherever they stand. */
+const roleOfPronoun: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MY: 'my',
+    OUR: 'our',
+    THEIR: 'their his her hers',
+    ME: 'i me myself mine',
+    US: 'we us ourselves ours',
+    THEM: 'they them he him she themselves himself herself',
+    NOBODY: 'nobody no-one none',
+  }).flatMap(([role, words]) => words.split(' ').map((word) => [word, role])),
+);
 
 /**
  * The words of a sentence with those who take part by their role: whoever is the subject of a clause is `I`, `WE`,
@@ -53,11 +52,7 @@ function roleOf({ normal, kind, capital, verb }: Word, index: number): string {
   if (kind === 'comma') return ',';
   if (kind === 'number') return '#';
   if (kind === 'opaque') return '"';
-  const possessive = possessives.get(normal);
-  if (possessive !== undefined) return possessive;
-  if (writers.has(normal)) return 'ME';
-  if (groups.has(normal)) return 'US';
-  if (others.has(normal)) return 'THEM';
-  if (nobodies.has(normal)) return 'NOBODY';
+  const role = roleOfPronoun.get(normal);
+  if (role !== undefined) return role;
   return capital && index > 0 && kind === 'open' ? 'NAME' : (verb?.lemma ?? normal);
 }

@@ -101,18 +101,26 @@ const goods = wordSet(
   'saved won better best accurate thorough patient kind calm polite right honest grateful glad happy proud welcome thanks thank thanked praise praised laughing smile smiled solved fixed improved recovered reopened approved agreed settled shared worked works taught learned adopted safe sound excellent brilliant generous quickly promptly at-once together free ahead faster easier lighter full clean',
 );
 
-/** Signs that single words are. */
-const signOfWord: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ...['so', 'hence'].map((word): [string, Sign] => [word, 'consequent']),
-  ['thanks-to', 'thanksTo'],
-  ['us', 'objectUs'],
-  ['i', 'writerWord'],
-  ['we', 'groupWord'],
-  ['our', 'groupWord'],
-  ...['own', 'myself', 'mine'].map((word): [string, Sign] => [word, 'self']),
-  ['until', 'until'],
-  ['by', 'byAgent'],
+/** Signs that single words are; some are several. */
+const signsOfWord = byWord([
+  ['consequent', wordSet('so hence')],
+  ['thanksTo', wordSet('thanks-to')],
+  ['objectUs', wordSet('us')],
+  ['writerWord', wordSet('i')],
+  ['groupWord', wordSet('we our')],
+  ['self', wordSet('own myself mine')],
+  ['until', wordSet('until')],
+  ['byAgent', wordSet('by')],
+  ['goodTold', goods],
+  ['stress', stresses],
+  ['trait', new Set([...traits, ...graveTraits, ...plainTraits])],
 ]);
+
+function byWord(sets: readonly (readonly [Sign, ReadonlySet<string>])[]): ReadonlyMap<string, readonly Sign[]> {
+  const signs = new Map<string, readonly Sign[]>();
+  for (const [sign, words] of sets) for (const word of words) signs.set(word, [...(signs.get(word) ?? []), sign]);
+  return signs;
+}
 
 /**
  * Gathers what in a sentence speaks for and against blame.
@@ -126,9 +134,7 @@ export function evidenceOf(scene: Scene): Evidence {
     evidence[sign] = (evidence[sign] ?? 0) + 1;
   };
   addWhole(scene, add);
-  scene.reading.words.forEach((word) => {
-    addWord(word, add);
-  });
+  for (const { normal } of scene.reading.words) signsOfWord.get(normal)?.forEach(add);
   let partySeen = false;
   for (const clause of scene.reading.clauses) {
     if (isUnreal(scene, clause)) {
@@ -162,14 +168,6 @@ function addWhole(scene: Scene, add: (sign: Sign) => void): void {
   if (explanations.find(scene.reading.words).length > 0) add('explains');
   if (tellsBadEvent(scene.reading, -1, -1)) add('badTold');
   for (const { stated } of ownedPlaces(scene)) add(stated ? 'owned' : 'ownedSoftly');
-}
-
-function addWord({ normal }: Word, add: (sign: Sign) => void): void {
-  const sign = signOfWord.get(normal);
-  if (sign !== undefined) add(sign);
-  if (goods.has(normal)) add('goodTold');
-  if (stresses.has(normal)) add('stress');
-  if (traits.has(normal) || graveTraits.has(normal) || plainTraits.has(normal)) add('trait');
 }
 
 function addParty(scene: Scene, clause: Clause, party: Party, add: (sign: Sign) => void): void {

@@ -15,7 +15,11 @@ const turns: ReadonlySet<string> = new Set(['but', 'yet', 'so', 'and']);
  * @returns The marks in the order of the text, as often as they are met.
  */
 export function marksOf(scene: Scene): readonly string[] {
-  const marks = scene.reading.words.flatMap((word, index) => (word.capital && index > 0 ? [] : wordMark(word)));
+  const marks: string[] = [];
+  scene.reading.words.forEach((word, index) => {
+    // Names tell nothing.
+    if (tells(word) && !(word.capital && index > 0)) marks.push(word.verb?.lemma ?? word.normal);
+  });
   let before: string | undefined;
   for (const clause of scene.reading.clauses) {
     const kind = scene.subjects.get(clause)?.kind ?? 'none';
@@ -25,23 +29,23 @@ export function marksOf(scene: Scene): readonly string[] {
     if (clause.verb.links.length > 1) marks.push(`${kind}+${clause.verb.links[0].lemma}`);
     before = subject;
   }
-  return [...marks, ...pairsOf(castOf(scene))];
+  pushPairs(marks, castOf(scene));
+  return marks;
 }
 
 /** Words that follow each other, and words with one between them: "THEY never", "never * ME". */
-function pairsOf(words: readonly string[]): string[] {
-  return words.flatMap((word, index) => {
-    const [next, nextButOne] = [words[index + 1], words[index + 2]];
-    return [
-      ...(next === undefined ? [] : [`${word} ${next}`]),
-      ...(nextButOne === undefined ? [] : [`${word} * ${nextButOne}`]),
-    ];
+function pushPairs(marks: string[], words: readonly string[]): void {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const nextButOne = words[index + 2];
+    if (next !== undefined) marks.push(`${word} ${next}`);
+    if (nextButOne !== undefined) marks.push(`${word} * ${nextButOne}`);
   });
 }
 
-/** A word by its lemma; amounts, code and full stops tell nothing. Names are left out before. */
-function wordMark({ kind, normal, verb }: Word): string[] {
-  return kind === 'stop' || kind === 'number' || kind === 'opaque' ? [] : [verb?.lemma ?? normal];
+/** Amounts, code and full stops tell nothing. */
+function tells({ kind }: Word): boolean {
+  return kind !== 'stop' && kind !== 'number' && kind !== 'opaque';
 }
 
 /** What the clause is to its sentence: "party:subordinate:because". */

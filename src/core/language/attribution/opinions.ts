@@ -1,6 +1,6 @@
 import { innermost } from '../english/clauses.ts';
 import { readNounPhrase } from '../english/phrases.ts';
-import { groupNouns, hasNoun, personRoles } from '../english/roles.ts';
+import { isRoleOrGroup } from '../english/roles.ts';
 import { triggerFor } from '../english/triggers.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt } from '../english/words.ts';
@@ -41,7 +41,7 @@ export function epithets(scene: Scene): Candidate[] {
     const phrase = readNounPhrase(reading.words, start, true);
     if (phrase === undefined || phrase.head <= index) continue;
     const head = wordAt(reading.words, phrase.head);
-    const person = hasNoun(personRoles, head.normal) || hasNoun(groupNouns, head.normal);
+    const person = isRoleOrGroup(head.normal);
     if (mild && !leaders.has(head.normal)) continue;
     if (!person && !surroundings.has(head.normal)) continue;
     if (/^(?:customer|guest|patient|pupil|student|parent|client|tenant|neighbour|caller)s?$/.test(head.normal))

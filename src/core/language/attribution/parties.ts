@@ -7,16 +7,15 @@ import {
   computingBefore,
   departments,
   givenNames,
-  groupNouns,
   hasNoun,
+  isRoleOrGroup,
   nobody,
   ownGroups,
   peers,
   personEndings,
-  personRoles,
   roleOrMachine,
-  surePersonEndings,
   subordinates,
+  surePersonEndings,
 } from '../english/roles.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
@@ -112,7 +111,7 @@ function named(reading: Reading, phrase: NounPhrase, party: (kind: PartyKind) =>
   const single = !bare && phrase.head - phrase.start === 1;
   const opener = wordAt(words, phrase.start);
   const own = opener.normal === 'my' || opener.normal === 'our' || opener.normal === 'the';
-  const isRole = hasNoun(personRoles, normal) || hasNoun(groupNouns, normal);
+  const isRole = isRoleOrGroup(normal);
   if (isRole && (isNotOne(words, phrase) || isDetermined(words, phrase, 'no'))) return party('nobody');
   if (ownGroups.has(normal) && single && own) return party('group');
   if (

@@ -119,6 +119,7 @@ export class PatternTable<Meaning> {
   find(words: readonly Word[]): { start: number; end: number; meaning: Meaning }[] {
     const found: { start: number; end: number; meaning: Meaning }[] = [];
     for (let index = 0; index < words.length; index += 1) {
+      if (((words[index]?.triggers ?? 0) & this.trigger) === 0) continue;
       const match = this.at(words, index);
       if (match !== undefined) found.push({ start: index, end: match.end, meaning: match.meaning });
     }

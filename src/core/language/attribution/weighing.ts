@@ -61,7 +61,7 @@ export class Scales {
    * @param index - Its place in the paragraph.
    */
   at(index: number): number {
-    return weigh(featuresOf(this.around(index)));
+    return weigh(this.around(index));
   }
 
   /**
@@ -71,7 +71,7 @@ export class Scales {
    * @param index - Its place in the paragraph.
    */
   alone(index: number): number {
-    return weigh(featuresOf(this.scenes.slice(index, index + 1)));
+    return weigh(this.scenes.slice(index, index + 1));
   }
 
   /** Whether harm is told around a sentence: without it more must speak for blame. */
@@ -103,9 +103,14 @@ function evidenceAt(scene: Scene): Evidence {
  * @returns How often each feature is met, twice at most.
  */
 export function featuresOf(scenes: readonly Scene[]): ReadonlyMap<string, number> {
+  return gather(scenes, () => true);
+}
+
+/** The features of some sentences that are asked for: most have no weight, and need not be counted to be weighed. */
+function gather(scenes: readonly Scene[], isAsked: (name: string) => boolean): Map<string, number> {
   const features = new Map<string, number>();
   const add = (name: string, count: number): void => {
-    features.set(name, Math.min(most, (features.get(name) ?? 0) + count));
+    if (isAsked(name)) features.set(name, Math.min(most, (features.get(name) ?? 0) + count));
   };
   for (const scene of scenes) {
     for (const [sign, count] of Object.entries(evidenceAt(scene))) add(`=${sign}`, count);
@@ -117,10 +122,11 @@ export function featuresOf(scenes: readonly Scene[]): ReadonlyMap<string, number
   return features;
 }
 
-/** Weighs features by the weights fitted to them. */
-function weigh(features: ReadonlyMap<string, number>): number {
+/** Weighs the features of some sentences by the weights fitted to them. */
+function weigh(scenes: readonly Scene[]): number {
   let sum = bias;
-  for (const [name, count] of features) sum += count * (weightOf.get(name) ?? 0);
+  for (const [name, count] of gather(scenes, (feature) => weightOf.has(feature)))
+    sum += count * (weightOf.get(name) ?? 0);
   return sum;
 }
 

@@ -1,7 +1,7 @@
 import { Form } from './verb-forms.ts';
 import { isNounLike } from './verbs.ts';
 import { wordAt, type Word } from './words.ts';
-import { hasNoun, groupNouns, personRoles } from './roles.ts';
+import { hasNoun, isRoleOrGroup, personRoles } from './roles.ts';
 import { wordSet } from './word-set.ts';
 
 /** A noun phrase: words `start` to `end` (exclusive), `head` the word that names it. */
@@ -147,11 +147,7 @@ export function isVerbAt(
 }
 
 function isPartyLike(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !word.genitive &&
-    (hasNoun(personRoles, word.normal) || hasNoun(groupNouns, word.normal) || word.capital)
-  );
+  return word !== undefined && !word.genitive && (isRoleOrGroup(word.normal) || word.capital);
 }
 
 function startsNoun(word: Word | undefined): boolean {

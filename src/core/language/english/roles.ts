@@ -118,7 +118,15 @@ export function hasNoun(set: ReadonlySet<string>, noun: string): boolean {
   return hyphen > 0 && hasNoun(set, noun.slice(hyphen + 1));
 }
 
+const rolesAndGroups = new Set([...personRoles, ...groupNouns]);
+const people = new Set([...rolesAndGroups, ...departments, ...peers]);
+
+/** Whether a noun names people by their role or body. */
+export function isRoleOrGroup(noun: string): boolean {
+  return hasNoun(rolesAndGroups, noun);
+}
+
 /** Whether a noun names people by their role, body or department. */
 export function isPersonNoun(noun: string): boolean {
-  return anybody.has(noun) || [personRoles, groupNouns, departments, peers].some((set) => hasNoun(set, noun));
+  return anybody.has(noun) || hasNoun(people, noun);
 }

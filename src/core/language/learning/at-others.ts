@@ -1,5 +1,5 @@
 import { innermost, type Clause } from '../english/clauses.ts';
-import { departments, groupNouns, hasNoun, personRoles } from '../english/roles.ts';
+import { departments, hasNoun, isRoleOrGroup } from '../english/roles.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt, type Word } from '../english/words.ts';
@@ -89,7 +89,7 @@ function polices(scene: Scene, clause: Clause): boolean {
   if (!withheld && (!policing.has(innermost(clause)) || lastLink(clause.verb).negated)) return false;
   if (clause.verb.passive) return false;
   const object = wordAt(scene.reading.words, clause.verb.end).normal;
-  return hasNoun(personRoles, object) || hasNoun(groupNouns, object) || departments.has(object);
+  return isRoleOrGroup(object) || departments.has(object);
 }
 
 /** People in general: what is said of them is said of the writer too. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import type { Clause } from '../english/clauses.ts';
-import { givenNames, groupNouns, hasNoun, personRoles } from '../english/roles.ts';
+import { givenNames, hasNoun, isRoleOrGroup } from '../english/roles.ts';
 import { lastLink } from '../english/verb-groups.ts';
 import { wordSet } from '../english/word-set.ts';
 import { wordAt } from '../english/words.ts';
@@ -78,5 +78,5 @@ function isActor({ words }: Reading, { subject, verb }: Clause): boolean {
 const actors = wordSet('i we he she they you someone somebody everyone everybody who');
 
 function isPerson(noun: string): boolean {
-  return hasNoun(personRoles, noun) || hasNoun(groupNouns, noun) || givenNames.has(noun);
+  return isRoleOrGroup(noun) || givenNames.has(noun);
 }
