@@ -2,8 +2,14 @@ import { preferenceSchemas, rulesSchema } from '../../src/core/configuration-sch
 import type { Schema } from '../../src/core/configuration-schema.ts';
 import type { RuleMetadata } from '../../src/core/rules/rule.ts';
 
+/** A group of settings as the settings page shows it, in the order in which they stand there. */
+export interface SettingsGroup {
+  readonly title: string;
+  readonly properties: Record<string, Schema>;
+}
+
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Record<string, Schema> } };
+  readonly contributes: { readonly configuration: readonly SettingsGroup[] };
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -11,19 +17,21 @@ type Texts = Readonly<Record<string, string>>;
 /** package.json with the settings that come from the rules. */
 export function manifestWithRules(manifest: string, rules: readonly RuleMetadata[]): string {
   const parsed = JSON.parse(manifest) as Manifest;
-  const { properties } = parsed.contributes.configuration;
-  const schema = rulesSchema(rules, (key) => `%${key}%`);
-  properties['starWriter.rules'] = { ...settingFacts(properties, 'rules'), ...schema, default: {} };
-  for (const [name, facts] of Object.entries(preferenceSchemas)) {
-    properties[`starWriter.${name}`] = { ...settingFacts(properties, name), ...facts };
+  const schemas: Readonly<Record<string, Schema>> = {
+    'starWriter.rules': { ...rulesSchema(rules, (key) => `%${key}%`), default: {} },
+    ...Object.fromEntries(Object.entries(preferenceSchemas).map(([name, schema]) => [`starWriter.${name}`, schema])),
+  };
+  for (const { properties } of parsed.contributes.configuration) {
+    for (const [name, setting] of Object.entries(properties)) {
+      if (schemas[name] !== undefined) properties[name] = { ...settingFacts(setting), ...schemas[name] };
+    }
   }
   return toJson(parsed);
 }
 
 /** What package.json says of a setting beside its schema. */
-function settingFacts(properties: Readonly<Record<string, Schema>>, name: string): Schema {
-  const { scope, markdownDescription } = properties[`starWriter.${name}`] ?? {};
-  return { scope, markdownDescription };
+function settingFacts({ order, scope, markdownDescription }: Schema): Schema {
+  return { order, scope, markdownDescription };
 }
 
 const isGenerated = (key: string) => /^(?:rule|severity)\./.test(key);

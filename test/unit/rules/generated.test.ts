@@ -28,7 +28,7 @@ describe('what comes from the rules', () => {
     assert.deepEqual(new Set(ids).size, ids.length);
     assert.deepEqual(namesIn('src/core/rules/', '.ts', 'index.ts', 'rule.ts'), ids);
     assert.deepEqual(namesIn('docs/rules/', '.md', 'README.md'), ids);
-    const settings = ['contributes', 'configuration', 'properties', 'starWriter.rules'];
+    const settings = ['contributes', 'configuration', '0', 'properties', 'starWriter.rules'];
     assert.deepEqual(propertyNames('package.json', ...settings), ids);
     assert.deepEqual(propertyNames('schemas/configuration.schema.json', 'properties', 'rules'), ids);
   });
