@@ -100,7 +100,7 @@ function isSign(name: string): boolean {
 
 function write({ bias, weights }: Fitted): void {
   const weightOf = (name: string) => weights.get(name) ?? 0;
-  const signed = signs.map((sign) => `  ${sign}: ${weightOf(`=${sign}`).toFixed(2)},`).join('\n');
+  const signed = signs.map((sign) => `  ${sign}: ${hundredths(weightOf(`=${sign}`))},`).join('\n');
   writeFileSync(
     `${lexicon}/weights.ts`,
     `import type { Sign } from '../evidence.ts';
@@ -114,10 +114,10 @@ ${signed}
 };
 
 /** How much it speaks for blame that the lexicons find a word for a failing that nothing around it takes away. */
-export const toldWeight = ${weightOf(told).toFixed(2)};
+export const toldWeight = ${hundredths(weightOf(told))};
 
 /** Where nothing speaks either way. */
-export const bias = ${bias.toFixed(2)};
+export const bias = ${hundredths(bias)};
 `,
   );
   const marks = [...weights]
@@ -135,6 +135,11 @@ ${linesOf(marks).join('\n')}
 \`;
 `,
   );
+}
+
+/** A weight as it is written: no zeros at its end, and none below zero. */
+function hundredths(weight: number): string {
+  return String(Math.round(weight * 100) / 100 + 0);
 }
 
 /** Entries parted by "|", as many on a line as it holds. */

@@ -148,6 +148,13 @@ describe('attribution', () => {
     assert.deepEqual(kindsIn('I had not told the client the date.'), ['ownership']);
   });
 
+  it('sees none in another opinion, a habit of today, or what others ask', () => {
+    assert.deepEqual(kindsIn('I did not agree with her plan.'), []);
+    assert.deepEqual(kindsIn('I no longer take bookings by phone.'), []);
+    assert.deepEqual(kindsIn('He asked why I did not answer.'), []);
+    assert.deepEqual(kindsIn('I did not answer his letter.'), ['ownership']);
+  });
+
   it('finds blame in the middle of a story, whatever the writer did before and after', () => {
     const story = `I listed every step of the report and wrote down how long each took. The report was late because the
       accountant forgot to send me the figures. I asked her to check the two sums that I was unsure of.`;

@@ -5,6 +5,7 @@ import { wordAt, type Word } from '../english/words.ts';
 import { doneReproach } from './acts.ts';
 import { duties, graveActs } from './lexicon/verbs.ts';
 import { badWork, graveTraits, plainTraits } from './lexicon/traits.ts';
+import { isPresent } from '../english/tense.ts';
 import { compile, matchFrom, PatternTable, type Pattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
@@ -89,7 +90,7 @@ const phrases = new PatternTable<'stated' | 'soft'>([
 
 /** Not done, these are the writer's own omissions. */
 const minded = wordSet(
-  'question consider ask realise realize think see listen hear appreciate anticipate challenge set involve agree',
+  'question consider ask realise realize think see listen hear appreciate anticipate challenge set involve',
 );
 
 /** Duties to others that say nothing of the writer's failing when the writer did not do them. */
@@ -103,8 +104,8 @@ export function ownershipOf(reading: Reading, isWriter: (clause: Clause) => bool
   const found: Ownership[] = ownTools(reading);
   for (const clause of reading.clauses) {
     if (!isWriter(clause)) continue;
-    // "They wrote that I was slow": what others say of the writer is no admission.
-    if (isAlleged(clause, isWriter)) continue;
+    // "They wrote that I was slow", "he asked why I did not call": what others say of the writer is no admission.
+    if (isAlleged(clause, isWriter) || isAskedByOthers(reading, clause, isWriter)) continue;
     const stated = admits(reading, clause);
     if (stated !== undefined) found.push({ start: clause.start, end: clause.verb.end, clause, stated });
   }
@@ -150,7 +151,14 @@ function isAlleged(clause: Clause, isWriter: (clause: Clause) => boolean): boole
   );
 }
 
-const alleging = wordSet('write claim say accuse allege insist complain decide pretend');
+function isAskedByOthers({ clauses }: Reading, clause: Clause, isWriter: (clause: Clause) => boolean): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    clause.role === 'question' && before?.subject !== undefined && !isWriter(before) && alleging.has(innermost(before))
+  );
+}
+
+const alleging = wordSet('write claim say accuse allege insist complain decide pretend ask wonder');
 
 function admits(reading: Reading, clause: Clause): boolean | undefined {
   const { verb } = clause;
@@ -165,7 +173,8 @@ function admits(reading: Reading, clause: Clause): boolean | undefined {
     verb.links.slice(0, -1).some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma) && !link.negated);
   if (undone) {
     if (verb.links.some((link) => ['fail', 'neglect', 'forget', 'omit'].includes(link.lemma))) return true;
-    if (reproachless.has(lemma) || isToThisDay(reading, clause)) return undefined;
+    // "I no longer take orders by phone" is a habit of today.
+    if (reproachless.has(lemma) || isToThisDay(reading, clause) || isPresent(reading.words, clause)) return undefined;
     return duties.has(lemma) || minded.has(lemma) ? true : undefined;
   }
   if (counterfactual(reading, clause)) return true;
