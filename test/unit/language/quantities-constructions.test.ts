@@ -195,4 +195,9 @@ describe('quantities: constructions', () => {
         assert.ok(!kindsOf(text).some((kind) => kind.startsWith('outcome')), `${text}: ${kindsOf(text).join(', ')}`);
     });
   }
+
+  it('counts two things in a row apart', () => {
+    assert.deepEqual(kindsOf('We fitted the other four six weeks late.', 'result'), ['outcome: six weeks']);
+    assert.deepEqual(kindsOf('We were twenty six weeks late.', 'result'), ['outcome: twenty six weeks']);
+  });
 });

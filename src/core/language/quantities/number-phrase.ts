@@ -189,6 +189,8 @@ function readWords(lexemes: readonly Lexeme[], start: number): NumberPhrase | un
     index += skipJoiner(lexemes, index);
   }
   if (last < start) return undefined;
+  // "The other three nine days late": the first counts what is not named again, and has no unit of its own.
+  if (cardinals.has(lexemes[last + 1]?.normal ?? '') && !scales.has(lexemes[last]?.normal ?? '')) return undefined;
   const value = total + group;
   if (isAndHalf(lexemes, last + 1)) return withScales(lexemes, last + 3, value + 0.5);
   const part = partAfter(lexemes, last);
