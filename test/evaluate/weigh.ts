@@ -121,17 +121,20 @@ export const bias = ${hundredths(bias)};
 `,
   );
   const marks = [...weights]
-    .filter(([name, weight]) => name !== told && !isSign(name) && !/[|\\`$]/.test(name) && Math.abs(weight) >= faintest)
+    .filter(
+      ([name, weight]) => name !== told && !isSign(name) && !/[|\\`$^]/.test(name) && Math.abs(weight) >= faintest,
+    )
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
+    .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)]);
   writeFileSync(
     `${lexicon}/mark-weights.ts`,
     `/**
  * How much each mark of \`marks.ts\` speaks for or against blame, in hundredths of logits. Fitted by logistic regression on
  * the tuning sets, and written, by \`test/evaluate/weigh.ts\`: nobody has picked them, and none decides anything alone.
+ * A \`^\` stands for the first word of the entry before it.
  */
 export const markWeights = \`
-${linesOf(marks).join('\n')}
+${linesOf(shortened(marks)).join('\n')}
 \`;
 `,
   );
@@ -140,6 +143,17 @@ ${linesOf(marks).join('\n')}
 /** A weight as it is written: no zeros at its end, and none below zero. */
 function hundredths(weight: number): string {
   return String(Math.round(weight * 100) / 100 + 0);
+}
+
+/** Entries of a name and a weight, where the first word of a name is written once for all that begin with it. */
+function shortened(marks: readonly [name: string, weight: number][]): string[] {
+  let head = '';
+  return marks.map(([name, weight]) => {
+    const isSame = name.startsWith(`${head} `);
+    const written = isSame ? `^${name.slice(head.length + 1)}` : name;
+    if (!isSame) head = name.split(' ')[0] ?? '';
+    return `${written} ${weight}`;
+  });
 }
 
 /** Entries parted by "|", as many on a line as it holds. */

@@ -18,16 +18,25 @@ const aLength = 20;
 /** The feature that the lexicons find a word for a failing. */
 export const told = '=told';
 
+/** Marks with their weights; `^` stands for the first word of the entry before. */
+function readMarks(written: string): [mark: string, weight: number][] {
+  let head = '';
+  return written
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => {
+      const at = entry.lastIndexOf(' ');
+      const name = entry.slice(0, at);
+      const mark = name.startsWith('^') ? `${head} ${name.slice(1)}` : name;
+      head = mark.split(' ', 1)[0] ?? '';
+      return [mark, Number(entry.slice(at + 1)) / 100];
+    });
+}
+
 /** The weight of each feature: of signs by their name after an equals sign, of marks by the mark. */
 export const weightOf: ReadonlyMap<string, number> = new Map([
   ...Object.entries(weights).map(([sign, weight]): [string, number] => [`=${sign}`, weight]),
-  ...markWeights
-    .trim()
-    .split(/[|\n]/)
-    .map((entry): [string, number] => {
-      const at = entry.lastIndexOf(' ');
-      return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100];
-    }),
+  ...readMarks(markWeights),
 ]);
 
 const harms: readonly Sign[] = [
