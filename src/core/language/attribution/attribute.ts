@@ -39,9 +39,9 @@ export function attribute(paragraph: readonly Sentence[], context: AttributionCo
 }
 
 /**
- * How much must speak for blame, in logits, with what the lexicons found. Chosen by cross-validation that leaves out one
- * author after the other, for a precision of some .95: more where no word for a failing stands, and most in a story,
- * where others act all the time.
+ * How much must speak for blame, in logits, with what the lexicons found: more where no word for a failing stands, and
+ * most in a story, where others act all the time. Cross-validation that leaves out one author after the other gave where
+ * to look; what was taken in the end is told in docs/decisions/language-layer.md.
  */
 const enough = {
   plain: -0.3,

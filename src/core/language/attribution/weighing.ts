@@ -126,7 +126,7 @@ function gather(scenes: readonly Scene[], isAsked: (name: string) => boolean): M
     for (const mark of marksOf(scene)) add(mark, 1);
   }
   if (scenes.length > 1) add('=sentences', scenes.length - 1);
-  // A long text has more of everything, and is no more to blame for that.
+  // A long text has more of everything: what its length alone says is weighed apart.
   features.set('=length', scenes.reduce((sum, { reading }) => sum + reading.words.length, 0) / aLength);
   return features;
 }
